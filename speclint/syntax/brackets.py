@@ -1,0 +1,341 @@
+"""Which bracket closes which, when they do not match: by layout and by what the grammar expects.
+
+The search walks over the brackets, keys and items of the text with a stack of what is open. As long
+as brackets match and lines are indented as their bracket says, there is nothing to decide. Where
+they do not, each way to go on is a branch with a price, and the cheapest branch goes first.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from heapq import heappop, heappush
+from itertools import accumulate
+
+from speclint.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from speclint.syntax.tokens import Tokens
+
+EVENT = re.compile(r"[{}\[\]]|s(?=:)|(?<=[,\[{])[snl](?!:)")
+INDENTS = {newline: re.compile(rf"{newline}[ \t\xa0]*") for newline in "\r\n"}
+CLOSER = {"{": "}", "[": "]"}
+OPENER = {"}": "{", "]": "["}
+
+REPAIR = 1.0  # the price of a bracket that is added, dropped or replaced
+OPENING = 1.2  # of an opening bracket that is added
+GRAMMAR = 1.5  # of a key in an array, an item in an object
+MISFIT = 0.3  # of a line that is not indented as its bracket says
+BRANCH = 10  # what a branch costs of that work
+WORK = 12  # how often an event is looked at on average before the search stops to branch
+
+
+def is_balanced(code: str) -> bool:
+    """Whether every bracket of the tokens' kinds has its partner and stands where it may."""
+    if code[1:2] == ":" or "[s:" in code:
+        return False
+    opened: list[str] = []
+    for bracket in code.encode().translate(None, b"snl:,.").decode():
+        if bracket in CLOSER:
+            opened.append(CLOSER[bracket])
+        elif not opened or opened.pop() != bracket:
+            return False
+    return not opened
+
+
+class Frame:
+    """An open bracket on the stack of one branch; frames are shared between branches."""
+
+    __slots__ = ("child", "curly", "depth", "indent", "kind", "line", "parent", "retyped", "token")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - a plain row
+        self,
+        kind: str,
+        token: int,
+        line: int,
+        indent: int,
+        child: int,
+        parent: Frame | None,
+        *,
+        retyped: bool = False,
+    ) -> None:
+        self.kind = kind
+        self.token = token
+        self.line = line
+        self.indent = indent
+        self.child = child
+        self.parent = parent
+        self.retyped = retyped
+        self.depth: int = parent.depth + 1 if parent else 1
+        self.curly: int = (parent.curly if parent else 0) + ((kind == "{") != retyped)
+
+    def with_child(self, indent: int) -> Frame:
+        """Make the same frame with its children at another column."""
+        return Frame(
+            self.kind,
+            self.token,
+            self.line,
+            self.indent,
+            indent,
+            self.parent,
+            retyped=self.retyped,
+        )
+
+
+@record
+class Repair:
+    """One repair: `what` is close, drop, swap, open or retype; `token` is where it happens.
+
+    `frame` is the bracket that is closed, replaced or opened. A guess is too weak for a fix.
+    """
+
+    what: str
+    token: int
+    frame: Frame | None
+    is_guess: bool = False
+
+
+class Events:
+    """What the search looks at, in parallel lists: token index, kind, line, and column.
+
+    `lead` is the column of an event that is the first thing on its line, else -1; `indent` is that
+    of its line. `curly` and `square` say how many closing brackets more than opening ones follow.
+    """
+
+    def __init__(self, tokens: Tokens, code: str) -> None:
+        self.tokens = [match.start() for match in EVENT.finditer(code)]
+        self.count = len(self.tokens)
+        self.kinds = [code[token] for token in self.tokens]
+        self.line: list[int] = []
+        self.lead: list[int] = []
+        self.indent: list[int] = []
+        self._lay_out(tokens)
+        self.curly = self._balances({"{": -1, "}": 1})
+        self.square = self._balances({"[": -1, "]": 1})
+
+    def _lay_out(self, tokens: Tokens) -> None:
+        text, starts = tokens.text, tokens.starts
+        indents = INDENTS["\n" if "\n" in text else "\r"].finditer(text)
+        columns = {match.end(): match.end() - match.start() - 1 for match in indents}
+        if self.tokens and not text[: starts[self.tokens[0]]].strip(" \t\xa0"):
+            columns[starts[self.tokens[0]]] = starts[self.tokens[0]]
+        self.lead = [columns.get(starts[token], -1) for token in self.tokens]
+        line = indent = 0
+        for lead in self.lead:
+            if lead >= 0:
+                line += 1
+                indent = lead
+            self.line.append(line)
+            self.indent.append(indent)
+
+    def _balances(self, changes: dict[str, int]) -> list[int]:
+        steps = [changes.get(kind, 0) for kind in reversed(self.kinds)]
+        return [*accumulate(steps, initial=0)][::-1]
+
+
+Step = tuple[float, "Frame | None", "Repair | None", int]
+
+
+class Search:
+    """Best-first search for the cheapest set of repairs."""
+
+    def __init__(self, tokens: Tokens, code: str) -> None:
+        self.events = Events(tokens, code)
+        self.code = code
+        self.heap: list[tuple[float, int, int, float, Frame | None, tuple[object, ...]]] = []
+        self.pushed = 0
+        self.work = WORK * self.events.count + 2000
+
+    def on_one_line(self, repair: Repair) -> bool:
+        """Whether a brace is missing, or too many, and no layout tells which one it is."""
+        frame, events = repair.frame, self.events
+        if frame is None or frame.kind != "{" or frame.token < 0:
+            return False
+        at = min(bisect_left(events.tokens, repair.token), events.count - 1)
+        return repair.what in ("close", "drop") and events.line[at] == frame.line
+
+    def run(self) -> list[Repair]:
+        """Return the repairs in the order of the text."""
+        self.push(0.0, 0, None, ())
+        while True:
+            _, at, _, cost, frame, edits = heappop(self.heap)
+            at, frame = self.follow(-at, frame)
+            if at == self.events.count:
+                while frame:
+                    edits = (Repair("close", len(self.code), frame), edits)
+                    frame = frame.parent
+                return unlink(edits)
+            steps = self.steps(at, frame)
+            self.work -= BRANCH
+            if self.work < 0:
+                self.heap.clear()
+                steps = [min(steps, key=lambda step: step[0])]
+            for price, after, edit, taken in steps:
+                self.push(cost + price, at + taken, after, (edit, edits) if edit else edits)
+
+    def push(self, cost: float, at: int, frame: Frame | None, edits: tuple[object, ...]) -> None:
+        """Add a branch; what its brackets cost at least from here on counts already."""
+        events = self.events
+        curly = frame.curly if frame else 0
+        square = frame.depth - curly if frame else 0
+        rest = max(abs(curly - events.curly[at]), abs(square - events.square[at]))
+        self.pushed += 1
+        heappush(self.heap, (cost + rest * REPAIR, -at, self.pushed, cost, frame, edits))
+
+    def follow(self, at: int, frame: Frame | None) -> tuple[int, Frame | None]:  # noqa: C901 - the tight loop
+        """Go on while there is nothing to decide."""
+        events, code = self.events, self.code
+        kinds, leads, lines, tokens = events.kinds, events.lead, events.line, events.tokens
+        began, count = at, events.count
+        while at < count:
+            kind = kinds[at]
+            if frame is None:
+                if at or kind not in "{[":
+                    break
+                frame = self.enter(at, frame)
+            elif kind in "}]":
+                fits = leads[at] == frame.indent or (leads[at] < 0 and lines[at] == frame.line)
+                if not fits or CLOSER[frame.kind] != kind or frame.retyped:
+                    break
+                frame = frame.parent
+            elif self.misplaced(tokens[at], frame):
+                break
+            elif kind in "{[":
+                if code[tokens[at] - 1] != ":" and self.misfit_child(at, frame):
+                    break
+                frame = self.take(at, frame)
+            elif leads[at] != frame.child:
+                if self.misfit_child(at, frame):
+                    break
+                frame = self.take(at, frame)
+            at += 1
+        self.work -= at - began + 1
+        return at, frame
+
+    def take(self, at: int, frame: Frame) -> Frame:
+        """Read a key, an item or an opening bracket inside a frame."""
+        lead = self.events.lead[at]
+        if lead >= 0 and lead != frame.child and lead_matters(self.code, self.events.tokens[at]):
+            frame = frame.with_child(lead)
+        return self.enter(at, frame) if self.events.kinds[at] in "{[" else frame
+
+    def enter(self, at: int, frame: Frame | None) -> Frame:
+        """Push the opening bracket of an event."""
+        events = self.events
+        line, indent, child = events.line[at], events.indent[at], -1
+        if at + 1 < events.count and events.kinds[at + 1] not in "}]":
+            child = events.lead[at + 1]
+            child = child if child > indent else -1
+        return Frame(events.kinds[at], events.tokens[at], line, indent, child, frame)
+
+    def misfit_closer(self, at: int, frame: Frame) -> bool:
+        """Whether a closing bracket stands where its partner's would not."""
+        lead = self.events.lead[at]
+        if frame.token < 0:
+            return False
+        return lead != frame.indent if lead >= 0 else self.events.line[at] != frame.line
+
+    def misfit_child(self, at: int, frame: Frame) -> bool:
+        """Whether a key or item is not in line with the others of its bracket."""
+        lead = self.events.lead[at]
+        if lead < 0 or not lead_matters(self.code, self.events.tokens[at]):
+            return False
+        if frame.child >= 0:
+            return lead != frame.child
+        return lead <= frame.indent and frame.token >= 0 and self.events.line[at] != frame.line
+
+    def misplaced(self, token: int, frame: Frame) -> bool:
+        """Whether the grammar does not allow this key or item in its bracket."""
+        code = self.code
+        if code[token + 1] == ":" and code[token] == "s":
+            return frame.kind == "[" or (code[token - 1] == ":" and frame.token != token)
+        return (frame.kind == "{") != (code[token - 1 : token] in (":", "s"))
+
+    def steps(self, at: int, frame: Frame | None) -> list[Step]:
+        """All ways to go on at a place where something does not fit."""
+        token = self.events.tokens[at]
+        if self.code[token] in "}]":
+            return self.closer_steps(at, token, frame)
+        return self.child_steps(at, token, frame)
+
+    def closer_steps(self, at: int, token: int, frame: Frame | None) -> list[Step]:
+        """Ways to read a closing bracket: as it is, as the other kind, as too many, or too early."""
+        kind = self.code[token]
+        if frame is None:
+            return [(REPAIR, None, Repair("drop", token, None), 1)]
+        inner = self.closed_before(at, frame) if kind == "}" and frame.kind == "[" else None
+        drop: Step = (REPAIR, frame, Repair("drop", token, inner or frame), 1)
+        misfit = MISFIT if self.misfit_closer(at, frame) else 0.0
+        if frame.retyped and OPENER[kind] != frame.kind:
+            return [(misfit, frame.parent, Repair("reclose", token, frame), 1)]
+        if CLOSER[frame.kind] == kind:
+            steps: list[Step] = [(misfit, frame.parent, None, 1)]
+        else:
+            steps = [(REPAIR + misfit, frame.parent, Repair("swap", token, frame), 1)]
+        steps.append(drop)
+        if frame.parent:
+            steps.append((REPAIR, frame.parent, Repair("close", token, frame), 0))
+        return steps
+
+    def reopen(self, at: int, frame: Frame | None) -> list[Step]:
+        """Take back the closing bracket before a key: it was one too many."""
+        inner = self.closed_before(at, frame) if self.events.kinds[at] == "s" else None
+        if inner is None:
+            return []
+        return [(REPAIR, inner, Repair("drop", self.events.tokens[at - 1], inner), 0)]
+
+    def closed_before(self, at: int, frame: Frame | None) -> Frame | None:
+        """The object inside `frame` that was closed right before an event, None if none was."""
+        kinds, depth, opener = self.events.kinds, 1, at - 1
+        if opener < 1 or kinds[opener] != "}":
+            return None
+        while depth and opener:
+            opener -= 1
+            depth += (kinds[opener] in "}]") - (kinds[opener] in "{[")
+        self.work -= at - opener
+        return None if depth or kinds[opener] != "{" else self.enter(opener, frame)
+
+    def child_steps(self, at: int, token: int, frame: Frame | None) -> list[Step]:
+        """Ways to read a key, an item or an opening bracket."""
+        code = self.code
+        is_key = code[token] == "s" and code[token + 1] == ":"
+        if frame is None:
+            if at == 0 and is_key:
+                root = Frame("{", -1, 0, -1, -1, None)
+                return [(REPAIR, root, Repair("bare", token, root), 0)]
+            rest: Step = (GRAMMAR, None, None, self.events.count - at)
+            return [rest, *self.reopen(at, frame)]
+        wrong = GRAMMAR if self.misplaced(token, frame) else 0.0
+        misfit = MISFIT if self.misfit_child(at, frame) else 0.0
+        steps: list[Step] = [(wrong + misfit, self.take(at, frame), None, 1)]
+        if frame.parent and code[token - 1] != ":":
+            steps.append((REPAIR, frame.parent, Repair("close", token, frame), 0))
+        if not wrong:
+            return steps
+        other = "{" if frame.kind == "[" else "["
+        if token - 1 == frame.token and is_key == (frame.kind == "["):
+            retyped = Frame(
+                other, frame.token, frame.line, frame.indent, -1, frame.parent, retyped=True
+            )
+            steps.append((REPAIR, retyped, Repair("retype", frame.token, retyped), 0))
+        if is_key and frame.kind == "[":
+            steps += self.reopen(at, frame)
+        if is_key and (code[token - 1] == ":" or frame.kind == "["):
+            opened = Frame("{", token, self.events.line[at] - 1, frame.child, -1, frame)
+            steps.append((OPENING, opened, Repair("open", token, opened), 0))
+        return steps
+
+
+def lead_matters(code: str, token: int) -> bool:
+    """Whether a token's column tells how deep it is: not that of a value below its key."""
+    return code[token - 1 : token] != ":"
+
+
+def unlink(edits: tuple[object, ...]) -> list[Repair]:
+    """Turn the linked list of a branch into a plain one."""
+    result: list[Repair] = []
+    while edits:
+        edit, edits = edits  # type: ignore[assignment]
+        result.append(edit)  # type: ignore[arg-type]
+    return result[::-1]

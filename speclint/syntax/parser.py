@@ -1,0 +1,256 @@
+"""Tokens with balanced brackets -> nodes; commas, colons, keys and values that are not right."""
+
+from __future__ import annotations
+
+from speclint.finding import Edit, Fix, Span
+from speclint.syntax.problem import Problem, quoted, replace
+from speclint.syntax.tree import NO_KEY, Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from speclint.syntax.tokens import Tokens
+    from speclint.syntax.tree import Key
+
+KEY, VALUE, AFTER = 0, 1, 2  # what the parser expects next
+NAMES = {",": "comma", ";": "`;`"}
+KIND_NAMES = {"s": "string", "n": "number", "l": "literal"}
+
+
+class Parser:
+    """One pass over the tokens. `top` is a container that holds the root and is no part of it."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.code = "".join(tokens.kinds) + "$$$"
+        self.starts = tokens.starts
+        self.ends = tokens.ends
+        self.problems: list[Problem] = []
+        self.dropped: set[int] = set()  # where separators stand whose finding is made here
+        self.duplicates: list[tuple[int, Node, Node]] = []
+        self.end = -1  # where the text behind the document starts
+        self.node = self.top = Node("array", 0, 0, NO_KEY, None, [])
+        self.children: list[Node] = []  # of `node`
+        self.top.children = self.children
+        self.names: dict[str, Node] = {}  # of `node`: each key with its first member
+        self.outer: list[tuple[Node, list[Node], dict[str, Node]]] = []
+        self.key: Key = NO_KEY  # the key that was read last, if it has no value yet
+        self.comma = -1  # the comma that was read last, if nothing stands behind it
+        self.loose = False  # behind an ellipsis any comma may be missing or left over
+
+    def run(self) -> Node | None:
+        """Read the document; return its root."""
+        code, starts, ends, text = self.code, self.starts, self.ends, self.text
+        values, value_of = self.tokens.values, self.tokens.value
+        count = len(code) - 3
+        state, at = VALUE, 0
+        while at < count:
+            kind = code[at]
+            if state == KEY and kind == "s" and code[at + 1] == ":":
+                start, end = starts[at], ends[at]
+                name = text[start + 1 : end - 1]
+                if "\\" in name or start in values:
+                    name = str(value_of(at))
+                self.key = (name, start, end)
+                at += 2
+                state = VALUE
+            elif state == VALUE and kind in "snl" and code[at + 1] != ":":
+                start, end = starts[at], ends[at]
+                value: object = text[start + 1 : end - 1]
+                if kind != "s" or start in values or "\\" in text[start:end]:
+                    value = value_of(at)
+                self.add(Node(KIND_NAMES[kind], start, end, self.key, value))
+                at += 1
+                state = AFTER
+            elif state == AFTER and kind == "," and self.outer:
+                self.comma = at
+                at += 1
+                state = KEY if self.node.kind == "object" else VALUE
+            elif state == VALUE and kind in "{[":
+                state = self.open(kind, at)
+                at += 1
+            elif kind in "}]" and self.outer:
+                self.close(at)
+                at += 1
+                state = AFTER
+            elif state == AFTER and not self.outer and kind != ",":
+                self.extra_data(at)
+                break
+            else:
+                state, at = self.unexpected(state, at)
+        return self.children[0] if self.children else None
+
+    def add(self, node: Node) -> None:
+        """Put a value into its container; a key that was there before is a duplicate."""
+        name = node.member[0]
+        if name is not None:
+            first = self.names.setdefault(name, node)
+            if first is not node:
+                self.duplicates.append((self.children[-1].end, first, node))
+            self.key = NO_KEY
+        self.children.append(node)
+        self.comma = -1
+        self.loose = False
+
+    def open(self, kind: str, at: int) -> int:
+        """Enter a container; return what is expected in it."""
+        children: list[Node] = []
+        name = "object" if kind == "{" else "array"
+        node = Node(name, self.starts[at], self.ends[at], self.key, None, children)
+        self.add(node)
+        self.outer.append((self.node, self.children, self.names))
+        self.node, self.children, self.names = node, children, {}
+        return KEY if kind == "{" else VALUE
+
+    def close(self, at: int) -> None:
+        """Leave a container."""
+        if self.key is not NO_KEY:
+            self.missing_value(at)
+        elif self.comma >= 0 and not self.loose:
+            self.extra_comma(at)
+        self.comma = -1
+        self.loose = False
+        self.node.end = self.ends[at]
+        self.node, self.children, self.names = self.outer.pop()
+
+    def report(self, kind: str, start: int, end: int, message: str, fix: Fix | None) -> None:
+        """Add a problem."""
+        self.problems.append(Problem(kind, Span(start, end), message, fix))
+
+    def unexpected(self, state: int, at: int) -> tuple[int, int]:
+        """Take a token that the grammar does not allow here; say what to expect and where."""
+        kind = self.code[at]
+        if kind == ".":
+            self.loose = True
+            return AFTER, at + 1
+        if kind == ",":
+            return self.unexpected_comma(state, at)
+        if kind in "}]":
+            start, end = self.starts[at], self.ends[at]
+            self.report("unbalanced-bracket", start, end, f"`{kind}` closes nothing", None)
+            return state, at + 1
+        if state == AFTER:
+            if kind == ":":
+                return self.extra_colon(state, at)
+            self.missing_comma(at)
+            return (KEY if self.node.kind == "object" else VALUE), at
+        if state == KEY:
+            return self.not_a_key(at)
+        if kind == ":":
+            return self.extra_colon(state, at)
+        return self.key_for_value(at)
+
+    def unexpected_comma(self, state: int, at: int) -> tuple[int, int]:
+        """Take a comma that has no value before it."""
+        if state == AFTER:  # behind the root
+            end = at
+            while self.code[end] == ",":
+                end += 1
+            if self.code[end] != "$":
+                self.extra_data(at)
+                return AFTER, len(self.code)
+            self.comma = at
+            self.extra_comma(end)
+            return AFTER, end
+        if self.key is not NO_KEY:
+            self.missing_value(at)
+            self.comma = at
+            return KEY, at + 1
+        end = at
+        while self.code[end] == ",":
+            end += 1
+        if (self.code[end] in "}]" and self.outer) or self.loose:
+            self.comma = at if self.comma < 0 else self.comma
+            return state, end
+        edits = tuple(Edit(Span(self.starts[i], self.ends[i]), "") for i in range(at, end))
+        self.dropped.update(self.starts[at:end])
+        fix = Fix("Remove the comma", "safe", edits)
+        self.report("extra-comma", self.starts[at], self.ends[end - 1], "extra comma", fix)
+        return state, end
+
+    def extra_comma(self, closer: int) -> None:
+        """Report the comma, or the run of them, before a closing bracket."""
+        start = self.starts[self.comma]
+        where = "before the closing bracket" if self.outer else "behind the document"
+        pieces = [
+            i
+            for i in range(self.comma, closer)
+            if self.code[i] == "," and self.ends[i] > self.starts[i]
+        ]
+        if not pieces:  # a comma that another fix inserts
+            return
+        edits = tuple(Edit(Span(self.starts[i], self.ends[i]), "") for i in pieces)
+        self.dropped.update(self.starts[i] for i in pieces)
+        message = f"trailing {NAMES[self.text[start]]} {where}"
+        fix = Fix("Remove it", "safe", edits)
+        self.report("trailing-comma", start, self.ends[pieces[-1]], message, fix)
+
+    def missing_comma(self, at: int) -> None:
+        """Report a value that follows another one without a comma."""
+        if self.loose:
+            self.loose = False
+            return
+        before = self.ends[at - 1]
+        last = self.children[-1] if self.children else None
+        what = "the previous value"
+        if last is not None and last.name is not None:
+            what = f"the value of {quoted(last.name)}"
+        elif last is not None and last.kind not in ("object", "array"):
+            what = quoted(self.text[last.start : last.end])
+        fix = replace("Insert a comma", "safe", before, before, ",")
+        self.report("missing-comma", before, before, f"missing comma after {what}", fix)
+
+    def missing_value(self, at: int) -> None:
+        """Report a key that has no value before a token; it is left out."""
+        place = self.ends[at - 1]
+        message = f"{quoted(self.key[0] or '')} has no value"
+        self.report("missing-value", place, place, message, None)
+        self.key = NO_KEY
+
+    def extra_colon(self, state: int, at: int) -> tuple[int, int]:
+        """Report a colon that has no key before it."""
+        start, end = self.starts[at], self.ends[at]
+        fix = replace("Remove the colon", "unsafe", start, end, "")
+        self.dropped.add(start)
+        self.report("invalid-character", start, end, "extra `:`", fix)
+        return state, at + 1
+
+    def not_a_key(self, at: int) -> tuple[int, int]:
+        """Take what stands where a key is due."""
+        kind, after, later = self.code[at], self.code[at + 1], self.code[at + 2]
+        start, end = self.starts[at], self.ends[at]
+        if kind in "nl" and after == ":":
+            piece = self.text[start:end]
+            fix = replace("Put it in quotes", "safe", start, end, f'"{piece}"')
+            self.report("unquoted-key", start, end, f"key {quoted(piece)} is not in quotes", fix)
+            self.key = (piece, start, end)
+            self.tokens.values[start] = piece
+            return VALUE, at + 2
+        if kind == "s":
+            self.key = (str(self.tokens.value(at)), start, end)
+            if after in "{[" or (after in "snl" and later != ":"):
+                name = quoted(self.key[0] or "")
+                fix = replace("Insert a colon", "safe", end, end, ":")
+                self.report("missing-colon", end, end, f"missing colon after {name}", fix)
+                return VALUE, at + 1
+            self.missing_value(at + 1)
+            return AFTER, at + 1
+        self.report("missing-key", start, start, "value without a key", None)
+        self.key = ("", start, start)
+        return VALUE, at + (kind == ":")
+
+    def key_for_value(self, at: int) -> tuple[int, int]:
+        """Take a string with a colon behind it where a value is due."""
+        if self.node.kind == "object":
+            self.missing_value(at)
+            return KEY, at
+        start, end = self.starts[at], self.ends[at]
+        self.add(Node("string", start, end, NO_KEY, self.tokens.value(at)))
+        return AFTER, at + 1
+
+    def extra_data(self, at: int) -> None:
+        """Report what follows the document, all of it at once."""
+        start, end = self.starts[at], max(self.ends[at:])
+        self.problems = [p for p in self.problems if p.span.start < start]
+        self.end = start
+        self.report("extra-data", start, end, "more text after the end of the document", None)

@@ -1,0 +1,214 @@
+"""What stands between the tokens and does not belong there: comments, blanks, markers, strays."""
+
+from __future__ import annotations
+
+import re
+
+from speclint.finding import Edit, Fix, Span
+from speclint.syntax.problem import Problem, quoted, replace
+from speclint.syntax.quotes import QUOTE, read_double, read_quoted
+from speclint.syntax.tokens import ELLIPSIS, STRING
+from speclint.syntax.words import read_word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from speclint.finding import Safety
+    from speclint.syntax.tokens import Tokens
+
+BLANKS = "\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x0b\x0c\x1c-\x1f\x85"
+NOTHINGS = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+BLANK_RUN = re.compile(f"[{BLANKS}{NOTHINGS}]+(?:[ \\t]*[{BLANKS}{NOTHINGS}]+)*")
+NOTHING = re.compile(f"[{NOTHINGS}]")
+BLANK = re.compile(f"[{BLANKS}]")
+COMMENT = re.compile(r"//|/\*|\#|<!--")
+BLOCK_END = {"/*": re.compile(r"\*/"), "<!--": re.compile("-->")}
+SWALLOWED = re.compile(r'["{\[]|\b(?:[0-9]|true\b|false\b|null\b)')
+ENDS_CLOSED = re.compile(r"[}\]],?[ \t]*\Z")
+ELLIPSES = re.compile(r"\.{2,}|\u2026")
+SEPARATOR = re.compile(r"=>|==?|;")
+CONFLICT = re.compile(r"<<<<<<<[^\r\n]*")
+CONFLICT_REST = re.compile(r"^(?:=======|\|\|\|\|\|\|\|)", re.MULTILINE)
+CONFLICT_END = re.compile(r"^>>>>>>>[^\r\n]*", re.MULTILINE)
+FENCE = re.compile(r"(?:```|~~~)[^\r\n`]*")
+SHELL_QUOTE = re.compile(r"'(?=\s*(?:[{\[]|\Z))")
+ASSIGNMENT = re.compile(
+    r"(?:export\s+default|return|(?:(?:const|let|var)\s+)?[A-Za-z_$][\w$.]*\s*=)\s*(?=[{\[])"
+)
+STRAYS = re.compile(r"\\+|[^\s\w\"'{}\[\],:;=#/.<$`+\-&\\]+|.", re.DOTALL)
+
+
+def read_irregular(tokens: Tokens, start: int) -> int:
+    """Read whatever no JSON token starts with; say where to go on."""
+    for pattern, read in READERS:
+        match = pattern.match(tokens.text, start)
+        if match:
+            end = read(tokens, start, match.end())
+            if end > start:
+                return end
+    return skip_stray(tokens, start)
+
+
+def remove(  # noqa: PLR0913, PLR0917 - the fields of a problem
+    tokens: Tokens, kind: str, start: int, end: int, message: str, fix: Fix
+) -> int:
+    """Report a piece that must go."""
+    tokens.problems.append(Problem(kind, Span(start, end), message, fix))
+    return end
+
+
+def skip_blanks(tokens: Tokens, start: int, end: int) -> int:
+    """Report a run of blanks that JSON does not have."""
+    run = tokens.text[start:end]
+    if start == 0 and run[0] == "\ufeff":
+        fix = replace("Remove the byte order mark", "safe", 0, 1, "")
+        return remove(tokens, "byte-order-mark", 0, 1, "file starts with a byte order mark", fix)
+    plain = BLANK.sub(" ", NOTHING.sub("", run))
+    names = ", ".join(dict.fromkeys(f"U+{ord(c):04X}" for c in run[:20] if c not in " \t"))
+    message = f"blank that JSON does not allow ({names})"
+    fix = replace("Use plain spaces", "safe", start, end, plain)
+    return remove(tokens, "invalid-whitespace", start, end, message, fix)
+
+
+def skip_fence(tokens: Tokens, start: int, end: int) -> int:
+    """Report a Markdown fence; the closing one belongs to the opening one's problem."""
+    first, stop = tokens.lines.whole(start, end)
+    last = tokens.problems[tokens.fence] if tokens.fence >= 0 else None
+    if last and last.fix:
+        edits = (*last.fix.edits, Edit(Span(max(first, last.fix.edits[0].span.end), stop), ""))
+        fix = Fix(last.fix.message, "safe", edits)
+        tokens.problems[tokens.fence] = Problem(last.kind, last.span, last.message, fix)
+        tokens.fence = -1
+        return end
+    tokens.fence = len(tokens.problems)
+    message = "Markdown code fence around the JSON"
+    fix = replace("Remove the fence", "safe", first, stop, "")
+    return remove(tokens, "markdown-fence", start, end, message, fix)
+
+
+def skip_comment(tokens: Tokens, start: int, opened: int) -> int:
+    """Report a comment."""
+    text, lines = tokens.text, tokens.lines
+    opening, end = text[start:opened], lines.end(start)
+    safety: Safety = "safe"
+    if opening in BLOCK_END:
+        close = tokens.search(BLOCK_END[opening], opened)
+        end = close.end() if close else end
+    elif cut := swallowed(tokens, start, end):
+        end, safety = cut, "unsafe"
+    first, last = lines.whole(start, end)
+    if (first, last) == (start, end) and text[start - 1 : start] in (" ", "\t"):
+        while text[last : last + 1] in (" ", "\t"):
+            last += 1
+    message = f"JSON has no comments: {quoted(text[start:end])}"
+    fix = replace("Remove the comment", safety, first, last, "")
+    return remove(tokens, "comment", start, end, message, fix)
+
+
+def swallowed(tokens: Tokens, start: int, line_end: int) -> int:
+    """Where JSON goes on inside a line comment, 0 if it does not.
+
+    On one line with the bracket that is open here, the comment took the rest of the document along
+    if that bracket's closing one is in it.
+    """
+    text, opened = tokens.text, tokens.open_brackets()
+    if not opened or tokens.starts[opened[-1]] < tokens.lines.start(start):
+        return 0
+    if not ENDS_CLOSED.search(text, max(start, line_end - 40), line_end):
+        return 0
+    near = min(line_end, start + 2000)
+    if near == line_end and sum(text.count(c, start, near) for c in "}]") <= sum(
+        text.count(c, start, near) for c in "{["
+    ):
+        return 0
+    found = tokens.search(SWALLOWED, start + 2, line_end)
+    return found.start() if found else 0
+
+
+def skip_conflict(tokens: Tokens, start: int, end: int) -> int:
+    """Report a merge conflict; its first side is read."""
+    message = "merge conflict marker: choose a side"
+    tokens.problems.append(Problem("conflict-marker", Span(start, end), message, None))
+    return end
+
+
+def skip_other_side(tokens: Tokens, start: int, _: int) -> int:
+    """Skip the other side of a merge conflict."""
+    close = tokens.search(CONFLICT_END, start)
+    return close.end() if close else start
+
+
+def skip_shell_quote(tokens: Tokens, start: int, end: int) -> int:
+    """Report the apostrophes around a document that was pasted out of a shell command."""
+    if tokens.kinds:
+        is_close = any(problem.kind == "shell-quote" for problem in tokens.problems[:1])
+        return end if is_close else start
+    edits = [Edit(Span(start, end), "")]
+    last = len(tokens.text.rstrip()) - 1
+    if last > start and tokens.text[last] == "'":
+        edits.append(Edit(Span(last, last + 1), ""))
+    fix = Fix("Remove the apostrophes", "unsafe", tuple(edits))
+    message = "the document stands in a shell's apostrophes"
+    return remove(tokens, "shell-quote", start, end, message, fix)
+
+
+def skip_assignment(tokens: Tokens, start: int, end: int) -> int:
+    """Report the beginning of a program's statement before the document."""
+    if tokens.kinds:
+        return start
+    message = f"{quoted(tokens.text[start:end])} before the document"
+    fix = replace("Remove it", "unsafe", start, end, "")
+    return remove(tokens, "extra-data", start, end, message, fix)
+
+
+def read_ellipsis(tokens: Tokens, start: int, end: int) -> int:
+    """Report dots that stand for something left out."""
+    message = f"{quoted(tokens.text[start:end])} stands for something left out"
+    tokens.problems.append(Problem("ellipsis", Span(start, end), message, None))
+    if tokens.previous == ":":
+        return tokens.add(STRING, start, end, tokens.text[start:end])
+    return tokens.add(ELLIPSIS, start, end)
+
+
+def read_separator(tokens: Tokens, start: int, end: int) -> int:
+    """Read a separator of another language."""
+    piece = tokens.text[start:end]
+    meant = "," if piece == ";" else ":"
+    message = f"`{piece}` where JSON has `{meant}`"
+    fix = replace(f"Write `{meant}`", "safe", start, end, meant)
+    tokens.problems.append(Problem("wrong-separator", Span(start, end), message, fix))
+    return tokens.add(meant, start, end)
+
+
+def read_bracket(tokens: Tokens, start: int, end: int) -> int:
+    """Read an opening bracket that has something odd behind it."""
+    return tokens.add(tokens.text[start], start, end)
+
+
+def skip_stray(tokens: Tokens, start: int) -> int:
+    """Report characters that mean nothing here."""
+    match = STRAYS.match(tokens.text, start)
+    end = match.end() if match else start + 1
+    piece = tokens.text[start:end]
+    shown = quoted(piece) if piece.isprintable() else f"U+{ord(piece[0]):04X}"
+    fix = replace("Remove it", "unsafe", start, end, "")
+    message = f"{shown} does not belong here"
+    return remove(tokens, "invalid-character", start, end, message, fix)
+
+
+READERS: tuple[tuple[re.Pattern[str], Callable[[Tokens, int, int], int]], ...] = (
+    (re.compile('"'), read_double),
+    (BLANK_RUN, skip_blanks),
+    (FENCE, skip_fence),
+    (SHELL_QUOTE, skip_shell_quote),
+    (QUOTE, read_quoted),
+    (COMMENT, skip_comment),
+    (CONFLICT, skip_conflict),
+    (CONFLICT_REST, skip_other_side),
+    (ELLIPSES, read_ellipsis),
+    (ASSIGNMENT, skip_assignment),
+    (SEPARATOR, read_separator),
+    (re.compile(r"."), read_word),
+    (re.compile(r"[{\[]"), read_bracket),
+)
