@@ -1,0 +1,1 @@
+"""Validators, compiled from schemas/."""
