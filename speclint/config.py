@@ -1,0 +1,103 @@
+"""The settings of a project: what `speclint.toml` or `[tool.speclint]` says, checked and frozen."""
+
+from __future__ import annotations
+
+import os
+
+from speclint.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from speclint.finding import Severity
+
+FILE_NAMES = ("speclint.toml", "pyproject.toml")
+
+
+@record
+class Config:
+    """What a run needs to know. `root` is the project's folder, `path` its config file.
+
+    `select`, `ignore` and `extend_select` are rule ids or globs; `ids` gives files without an id
+    in their body the id of the spec on the server, by path below `root`; `known_ids` exist
+    without a file; `rules` are rule folders and `plugins` installed rule packages.
+    """
+
+    root: str | None = None
+    path: str | None = None
+    select: tuple[str, ...] = ("*",)
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity = "error"
+    exclude: tuple[str, ...] = ()
+    ids: Mapping[str, str] = {}
+    known_ids: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
+
+    def enabled(self, rule_id: str) -> bool:
+        """Tell whether a rule is on. What is ignored is off unless `extend_select` names it."""
+        if any(matches(rule_id, pattern) for pattern in self.extend_select):
+            return True
+        return any(matches(rule_id, pattern) for pattern in self.select) and not any(
+            matches(rule_id, pattern) for pattern in self.ignore
+        )
+
+    def id_of(self, path: str) -> str | None:
+        """Return the id that the `ids` table gives the file at this absolute path."""
+        if not self.ids or self.root is None:
+            return None
+        return self.ids.get(os.path.relpath(path, self.root).replace(os.sep, "/"))
+
+
+def matches(rule_id: str, pattern: str) -> bool:
+    """Tell whether a rule id is what a pattern names: an id, `family/*`, or another glob."""
+    if pattern in ("*", rule_id):
+        return True
+    if not any(character in pattern for character in "*?["):
+        return False
+    from fnmatch import fnmatchcase
+
+    return fnmatchcase(rule_id, pattern)
+
+
+def nearest(folder: str) -> str | None:
+    """Return the path of the config file that rules a folder: in it, or nearest above it.
+
+    In one folder `speclint.toml` comes before `pyproject.toml`, which counts only when it has a
+    `[tool.speclint]` table.
+    """
+    folder = os.path.abspath(folder)
+    while True:
+        for name in FILE_NAMES:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
+                return path
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+
+
+def from_table(table: Mapping[str, object], path: str) -> Config:
+    """Make a config of a table that `schemas/config.schema.json` has accepted."""
+    values = {name.replace("-", "_"): _frozen(value) for name, value in table.items()}
+    return Config(root=os.path.dirname(os.path.abspath(path)), path=path, **values)  # type: ignore[arg-type]
+
+
+def _has_table(path: str) -> bool:
+    with open(path, "rb") as file:
+        return b"[tool.speclint" in file.read()
+
+
+def _frozen(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def closest(word: str, choices: Iterable[str]) -> str:
+    """Return "; did you mean `x`?" for the choice most like a word, or nothing."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(word, list(choices), n=1)
+    return f"; did you mean `{found[0]}`?" if found else ""

@@ -1,0 +1,59 @@
+"""Settings: which rules are on, and which file has which id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from speclint import config_file
+from speclint.config import Config, closest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("settings", "on"),
+    [
+        ({}, True),
+        ({"select": ("json/missing-comma",)}, True),
+        ({"select": ("json/*",)}, True),
+        ({"select": ("*/missing-*",)}, True),
+        ({"select": ("json",)}, False),
+        ({"select": ()}, False),
+        ({"ignore": ("json/*",)}, False),
+        ({"ignore": ("json/*",), "extend_select": ("json/missing-comma",)}, True),
+        ({"select": ("flow/*",), "extend_select": ("json/*",)}, True),
+    ],
+)
+def test_which_rules_are_on(settings: dict[str, Any], on: bool) -> None:
+    """`select` names what runs, `ignore` takes out of it, `extend-select` has the last word."""
+    assert Config(**settings).enabled("json/missing-comma") is on
+
+
+def test_ids_are_looked_up_below_the_config(project: Callable[..., Path]) -> None:
+    """The table's paths start at the config, wherever speclint is run."""
+    folder = project({"speclint.toml": '[ids]\n"specs/a.json" = "1"\n'})
+    config = config_file.load("speclint.toml")
+    assert config.id_of(str(folder / "specs" / "a.json")) == "1"
+    assert config.id_of(str(folder / "a.json")) is None
+
+
+def test_a_wrong_key_is_placed_in_its_table(project: Callable[..., Path]) -> None:
+    """The finding stands at the key, in pyproject.toml, too."""
+    project({"pyproject.toml": '[tool.other]\nselect = 1\n\n[tool.speclint]\n"known-ids" = [1]\n'})
+    with pytest.raises(config_file.ConfigError) as caught:
+        config_file.load("pyproject.toml")
+    [finding] = caught.value.findings
+    assert finding.rule == "config/invalid-value"
+    assert finding.message == "item 1 of `known-ids` must be a string, it is a number"
+    assert finding.range
+    assert (finding.range.start.line, finding.range.start.column) == (5, 2)
+
+
+def test_a_guess_is_made_only_where_one_is_near() -> None:
+    """A word that is like nothing gets no suggestion."""
+    assert closest("exlude", ["exclude", "ids"]) == "; did you mean `exclude`?"
+    assert closest("zzz", ["exclude", "ids"]) == ""

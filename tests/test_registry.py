@@ -1,0 +1,118 @@
+"""Finding and loading rules."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from speclint.errors import SetupError
+from speclint.registry import Registry
+from speclint.rule import ProjectRule, SpecRule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+RULE = '''from speclint.rule import SpecRule
+
+
+class One(SpecRule):
+    """One."""
+'''
+
+
+def test_a_listing_loads_no_rule() -> None:
+    """Ids come from file names; a rule's file is read when the rule is asked for."""
+    for name in [name for name in sys.modules if name.startswith("speclint_rules.")]:
+        del sys.modules[name]
+    registry = Registry()
+    assert "json/missing-comma" in registry.ids()
+    assert not [name for name in sys.modules if name.startswith("speclint_rules.json.")]
+    assert registry["json/missing-comma"].id == "json/missing-comma"
+    assert "speclint_rules.json.missing_comma" in sys.modules
+
+
+def test_rules_are_sorted_by_what_they_look_at() -> None:
+    """Specs get the rules for their kind, the project its own."""
+    registry = Registry()
+    assert all(isinstance(rule, SpecRule) for rule in registry.spec_rules("flowSpec"))
+    assert [rule.id for rule in registry.spec_rules("connectionSpec")] == []
+    assert "flow/erased-fields" in [rule.id for rule in registry.spec_rules("flowSpec")]
+    assert all(isinstance(rule, ProjectRule) for rule in registry.project_rules())
+    assert [rule.id for rule in registry.project_rules()] == [
+        "refs/duplicate-id",
+        "refs/unknown-connection-spec",
+        "refs/unreferenced-connection-spec",
+    ]
+
+
+def test_a_folder_of_rules_is_added(project: Callable[..., Path]) -> None:
+    """A project's own rules stand beside the built-in ones, without a page on the web."""
+    folder = project(
+        {"lint/acme/name_prefix.py": RULE, "lint/_helpers.py": "", "lint/acme/x.md": ""}
+    )
+    registry = Registry(folders=[str(folder / "lint")])
+    assert [rule_id for rule_id in registry.ids() if rule_id.startswith("acme/")] == [
+        "acme/name-prefix"
+    ]
+    assert registry["acme/name-prefix"].url is None
+    assert not list((folder / "lint").rglob("__pycache__"))
+
+
+def test_two_folders_of_one_name_do_not_mix(project: Callable[..., Path]) -> None:
+    """Two projects of a run may both have a folder `lint` with different rules."""
+    folder = project(
+        {"a/lint/acme/one.py": RULE, "b/lint/acme/one.py": RULE.replace("One.", "Two.")}
+    )
+    first = Registry(folders=[str(folder / "a" / "lint")])["acme/one"]
+    second = Registry(folders=[str(folder / "b" / "lint")])["acme/one"]
+    assert (first.__doc__, second.__doc__) == ("One.", "Two.")
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({"lint/json/missing_comma.py": RULE}, "two packs define the rule json/missing-comma"),
+        ({"lint/acme/one.py": ""}, "must define one rule, it defines 0"),
+        ({"lint/acme/one.py": RULE + RULE.replace("One", "Two")}, "it defines 2"),
+        ({"lint/acme/one.py": "1 +"}, r"the rule acme/one cannot be loaded \(SyntaxError"),
+        ({"lint/acme/one.py": RULE.replace('"""One."""', "pass")}, "acme/one has no docstring"),
+        ({"lint/one.py": RULE}, "there is no rule in lint: a rule is a file"),
+        ({}, "there is no rule folder lint"),
+    ],
+)
+def test_what_cannot_be_used_is_said(
+    files: dict[str, str], message: str, project: Callable[..., Path]
+) -> None:
+    """A folder or file that is no rule ends the run with a sentence."""
+    project(files)
+    with pytest.raises(SetupError, match=message):
+        _ = Registry(folders=["lint"])["acme/one"]
+
+
+def test_a_package_that_is_not_there_is_said() -> None:
+    """A missing pack ends the run with a sentence that says what to do."""
+    with pytest.raises(SetupError, match=r"nothing_of_that_name cannot be imported .* install it"):
+        Registry(packages=["nothing_of_that_name"])
+
+
+@pytest.mark.parametrize(
+    ("package", "message"),
+    [
+        ("json.decoder", "json.decoder is a module and not a package of rules"),
+        ("json", "there is no rule in .*json: a rule is a file"),
+    ],
+)
+def test_a_package_that_holds_no_rules_is_said(package: str, message: str) -> None:
+    """A mistyped name that happens to be some package is not taken for a pack."""
+    with pytest.raises(SetupError, match=message):
+        Registry(packages=[package])
+
+
+def test_a_pack_may_add_to_a_family_that_only_explains(project: Callable[..., Path]) -> None:
+    """A project's own rule in `json/` looks at specs, unlike the built-in ones."""
+    folder = project({"lint/json/own.py": RULE})
+    registry = Registry(folders=[str(folder / "lint"), str(folder / "lint")])
+    assert [rule.id for rule in registry.spec_rules("connectionSpec")] == ["json/own"]
