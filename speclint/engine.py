@@ -1,0 +1,263 @@
+"""The linter itself: sources, a config and rules in, a report out. No file, no network, no clock."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from speclint import facts, schema
+from speclint import kind as kinds
+from speclint.document import load
+from speclint.finding import SEVERITIES, Finding, Related, Span
+from speclint.record import record
+from speclint.rule import Project, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from speclint.config import Config
+    from speclint.document import Document, Spec
+    from speclint.finding import Severity
+    from speclint.kind import Kind
+    from speclint.locate import Locator
+    from speclint.registry import Registry
+    from speclint.rule import SpecFacts
+    from speclint.source import Source
+    from speclint.syntax import Problem
+
+# The rule that answers for what a schema refuses, by the kind of refusal.
+_RULE_OF_REFUSAL = (
+    ("required", "{family}/required-fields"),
+    ("type", "spec/wrong-type"),
+    ("empty", "spec/empty-value"),
+)
+PROBLEMS_SHOWN = 100
+_RULE_ERROR = "internal/rule-error"
+
+
+@record
+class ValidatedSpec:
+    """A spec that a clean report vouches for. Only `Report.accepted` makes them.
+
+    `path` is as reports name the file, `id` what the service calls the spec (None if nothing
+    says it), `body` the body itself, out of its `{"items": [...]}` envelope.
+    """
+
+    path: str
+    kind: Kind
+    id: str | None
+    body: dict[str, object]
+
+
+@record
+class Input:
+    """A file to lint: its content, and what is known about it from outside.
+
+    `id` is the id that the config gives it; `named` says that somebody asked for this very file,
+    so that it may not be skipped in silence; `reported` is False for a file that only belongs to
+    the project: what it defines and references counts, what is wrong in it is not reported.
+    """
+
+    source: Source
+    id: str | None = None
+    named: bool = False
+    reported: bool = True
+
+
+@record
+class FileResult:
+    """What the first pass says of one file: its findings, its specs and their facts."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    specs: tuple[Spec, ...] = ()
+    facts: tuple[SpecFacts, ...] = ()
+
+
+@record
+class Report:
+    """All findings of a run, sorted by path, offset and rule.
+
+    `files` are the files that were asked for, `sources` those that have findings, by path; a
+    finding across files may be in a file that was not asked for. `clean` says that no finding is
+    as severe as the config's `fail-on`.
+    """
+
+    files: tuple[FileResult, ...]
+    findings: tuple[Finding, ...]
+    sources: Mapping[str, Source]
+    clean: bool
+
+    def count(self, severity: Severity) -> int:
+        """Count the findings of a severity."""
+        return sum(finding.severity == severity for finding in self.findings)
+
+    def accepted(self) -> tuple[ValidatedSpec, ...]:
+        """Hand out the specs that may be pushed: in a clean report, those of strict JSON files."""
+        if not self.clean:
+            return ()
+        return tuple(
+            ValidatedSpec(spec.path, spec.kind, spec.id, spec.body)
+            for file in self.files
+            if file.document.intact
+            for spec in file.specs
+        )
+
+
+def lint(
+    inputs: Iterable[Input],
+    config: Config,
+    registry: Registry,
+    *,
+    complete: bool = True,
+    also: Sequence[Finding] = (),
+) -> Report:
+    """Lint the files of one project.
+
+    `complete` says that they are the whole of it; `also` are findings that the caller made itself,
+    of files that it could not read.
+    """
+    linter = _Linter(config, registry)
+    results = [(item, linter.first_pass(item)) for item in inputs]
+    files = tuple(result for item, result in results if item.reported)
+    findings = [*also, *(finding for file in files for finding in file.findings)]
+    findings += linter.second_pass([result for _, result in results], complete=complete)
+    findings.sort(key=lambda finding: finding.sort_key)
+    failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
+    clean = not any(finding.severity in failing for finding in findings)
+    found_in = {finding.path for finding in findings}
+    sources = {item.source.path: item.source for item, _ in results if item.source.path in found_in}
+    return Report(files, tuple(findings), sources, clean)
+
+
+class _Linter:
+    """The config and the rules of one run."""
+
+    def __init__(self, config: Config, registry: Registry) -> None:
+        self.config = config
+        self.registry = registry
+
+    def first_pass(self, item: Input) -> FileResult:
+        """Look at one file alone."""
+        document = load(item.source)
+        specs = tuple(document.specs(item.id))
+        known = tuple(facts.of_spec(spec) for spec in specs)
+        if not item.reported:
+            return FileResult(document, (), specs, known)
+        if not specs and not item.named and not kinds.named_in(item.source.path):
+            return FileResult(document, ())
+        findings = [*self._syntax(document, specs), *self._unknown_kind(document, specs)]
+        for spec in specs:
+            findings += self._spec(document, spec)
+        return FileResult(document, tuple(findings), specs, known)
+
+    def second_pass(self, files: Sequence[FileResult], *, complete: bool) -> Iterator[Finding]:
+        """Compare the files, knowing nothing of them but their facts."""
+        known = tuple(fact for file in files for fact in file.facts)
+        if not known:
+            return
+        project = Project(known, complete, facts.KNOWN_IDS.union(self.config.known_ids))
+        violations = [
+            found
+            for rule in self.registry.project_rules()
+            if self.config.enabled(rule.id)
+            for found in _checked(rule.id, lambda r=rule: r.check(project))  # type: ignore[misc]
+        ]
+        if violations:
+            locator = self._locator({file.document.source.path: file.document for file in files})
+            yield from self._placed(violations, files[0].document, locator.in_project)
+
+    def _syntax(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
+        if document.strict:
+            return
+        source = document.source
+        bad = source.undecodable
+        if bad is not None:
+            message = "the file is not UTF-8 from here on: save it as UTF-8"
+            yield self._plain("internal/not-utf8", message, document, Span(bad, bad + 1))
+        problems = [p for p in document.problems if self.config.enabled(f"json/{p.kind}")]
+        for problem in problems[:PROBLEMS_SHOWN]:
+            yield self._problem(problem, document, specs)
+        if len(problems) > PROBLEMS_SHOWN:
+            message = f"{len(problems) - PROBLEMS_SHOWN} more mistakes from here on are not shown"
+            span = problems[PROBLEMS_SHOWN].span
+            yield self._plain("internal/too-many-findings", message, document, span)
+
+    def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
+        source = document.source
+        rule = self.registry[f"json/{problem.kind}"]
+        return Finding(
+            rule.id,
+            rule.severity,
+            problem.message,
+            source.path,
+            source.range(problem.span),
+            document.tree.pointer_at(problem.span.start),
+            specs[0].kind.name if specs else None,
+            tuple(Related(text, source.path, source.range(span)) for text, span in problem.related),
+            problem.fix,
+            rule.url,
+        )
+
+    def _unknown_kind(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
+        # A file whose JSON is broken has its finding already.
+        if specs or document.problems or not self.config.enabled("spec/unknown-kind"):
+            return
+        span = document.tree.span("", "open")
+        titles = " nor ".join(f"a {kind.title}" for kind in kinds.KINDS.values())
+        message = f"this is neither {titles}: no member tells its kind"
+        yield self._plain("spec/unknown-kind", message, document, span)
+
+    def _spec(self, document: Document, spec: Spec) -> Iterator[Finding]:
+        violations = list(self._violations(spec))
+        if violations:
+            locator = self._locator({spec.path: document})
+            yield from self._placed(violations, document, partial(locator.in_spec, spec))
+
+    def _violations(self, spec: Spec) -> Iterator[tuple[str, Violation]]:
+        rule_of = {key: rule.format(family=spec.kind.family) for key, rule in _RULE_OF_REFUSAL}
+        wanted = any(self.config.enabled(rule_id) for rule_id in rule_of.values())
+        if wanted and not schema.accepts(spec.kind.schema, spec.body):
+            for refusal in schema.explain(spec.kind.schema, spec.body):
+                rule_id = rule_of[refusal.keyword]
+                if self.config.enabled(rule_id):
+                    yield rule_id, Violation(refusal.pointer, refusal.message, refusal.part)
+        for rule in self.registry.spec_rules(spec.kind.name):
+            if self.config.enabled(rule.id):
+                yield from _checked(rule.id, lambda r=rule: r.check(spec))  # type: ignore[misc]
+
+    def _placed(
+        self,
+        violations: Iterable[tuple[str, Violation]],
+        document: Document,
+        place: Callable[[str, Violation], Finding],
+    ) -> Iterator[Finding]:
+        for rule_id, violation in violations:
+            if rule_id == _RULE_ERROR:  # is about the rule and no place in the file
+                yield self._plain(rule_id, violation.message, document, None)
+            else:
+                yield place(rule_id, violation)
+
+    def _locator(self, documents: Mapping[str, Document]) -> Locator:
+        # Positions need the tolerant parser, which a clean run does not even import.
+        from speclint.locate import Locator
+
+        return Locator(documents, self.registry)
+
+    def _plain(self, rule_id: str, message: str, document: Document, span: Span | None) -> Finding:
+        source = document.source
+        place = source.range(span) if span else None
+        rule = self.registry[rule_id]
+        return Finding(rule_id, rule.severity, message, source.path, place, url=rule.url)
+
+
+def _checked(
+    rule_id: str, check: Callable[[], Iterable[Violation]]
+) -> Iterator[tuple[str, Violation]]:
+    """Run a rule; a rule that raises is one finding and ends nothing but itself."""
+    try:
+        for violation in check():
+            yield rule_id, violation
+    except Exception as error:  # noqa: BLE001 - a rule is foreign code and may raise anything
+        message = f"the rule {rule_id} failed: {type(error).__name__}: {error}"
+        yield _RULE_ERROR, Violation("", message)

@@ -1,0 +1,71 @@
+"""From pointers to places: what a rule says about a value becomes a finding in a text."""
+
+from __future__ import annotations
+
+from speclint import fix
+from speclint.finding import Finding, Related
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from speclint.document import Document, Spec
+    from speclint.finding import Fix, Range
+    from speclint.registry import Registry
+    from speclint.rule import Note, Part, Repair, Violation
+
+
+class Locator:
+    """Makes findings of violations in some documents; only these have their trees built."""
+
+    def __init__(self, documents: Mapping[str, Document], registry: Registry) -> None:
+        self._documents = documents
+        self._registry = registry
+
+    def in_spec(self, spec: Spec, rule_id: str, violation: Violation) -> Finding:
+        """Place a violation whose pointers start at the spec's body."""
+        return self._finding(rule_id, violation, spec.path, spec.kind.name, spec.pointer)
+
+    def in_project(self, rule_id: str, violation: Violation) -> Finding:
+        """Place a violation that names its spec; its pointers start at the root of the file."""
+        spec = violation.spec
+        if spec is None:
+            raise TypeError(f"{rule_id} yields a violation without its spec")
+        return self._finding(rule_id, violation, spec.path, spec.kind.name, "")
+
+    def _finding(
+        self, rule_id: str, violation: Violation, path: str, kind: str, base: str
+    ) -> Finding:
+        rule = self._registry[rule_id]
+        pointer = base + violation.pointer
+        return Finding(
+            rule_id,
+            rule.severity,
+            violation.message,
+            path,
+            self._range(path, pointer, violation.part),
+            pointer,
+            kind,
+            tuple(self._related(note, path, base) for note in violation.notes),
+            self._fix(violation.repair, path, base),
+            rule.url,
+        )
+
+    def _fix(self, repair: Repair | None, path: str, base: str) -> Fix | None:
+        return fix.from_repair(repair, self._documents[path].tree, base) if repair else None
+
+    def _related(self, note: Note, path: str, base: str) -> Related:
+        where = note.path or path
+        pointer = note.pointer if note.path else base + note.pointer
+        return Related(note.message, where, self._range(where, pointer, note.part))
+
+    def _range(self, path: str, pointer: str, part: Part) -> Range | None:
+        document = self._documents.get(path)
+        if document is None:
+            return None
+        span = document.tree.span(pointer, part)
+        while span is None and pointer:
+            # A value that is not there is shown at what it is missing from.
+            pointer, part = pointer.rpartition("/")[0], "open"
+            span = document.tree.span(pointer, part)
+        return document.source.range(span) if span else None

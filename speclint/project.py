@@ -1,0 +1,171 @@
+"""Which files a run is about: arguments become projects, projects know their files.
+
+A project is a config file's folder with all below it that no nearer config claims; without a
+config it is the git repository, and without that what the arguments name.
+"""
+
+from __future__ import annotations
+
+import os
+
+from speclint.errors import SetupError
+from speclint.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+    from speclint.config import Config
+
+_NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__", ".speclint"})
+
+
+@record
+class ProjectFiles:
+    """The files of one project, as absolute paths.
+
+    `named` were asked for by name, `found` lie in a folder that was asked for, `context` is the
+    rest of the project. `complete` says that these are all of it.
+    """
+
+    config: Config
+    named: tuple[str, ...]
+    found: tuple[str, ...]
+    context: tuple[str, ...]
+    complete: bool
+
+
+def discover(
+    paths: Sequence[str],
+    configure: Callable[[str], Config],
+    *,
+    given: Collection[str] = (),
+    tracked: bool = False,
+    force_exclude: bool = False,
+) -> list[ProjectFiles]:
+    """Sort files and folders into projects.
+
+    `configure` gives the config that rules a folder; `given` are paths that count although there
+    may be no such file. With `tracked` only files that git tracks are found; with `force_exclude`
+    files that are named are treated like files that are found.
+
+    Raises SetupError for a path that is not there.
+    """
+    search = _Search(configure, tracked)
+    for path in paths:
+        absolute = os.path.abspath(path)
+        if os.path.isdir(path):
+            search.folders.append(absolute)
+            for file in files_below(absolute, tracked=tracked):
+                search.project_of(file).found.append(file)
+        elif path in given or os.path.lexists(path):
+            files = search.project_of(absolute)
+            (files.found if force_exclude else files.named).append(absolute)
+        else:
+            raise SetupError(f"there is no file or folder {path}")
+    return [search.project(files) for files in search.files.values()]
+
+
+class _Files:
+    """What has been asked for of one project so far."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self.named: list[str] = []
+        self.found: list[str] = []
+
+
+class _Search:
+    """The files asked for, by the root of their project."""
+
+    def __init__(self, configure: Callable[[str], Config], tracked: bool) -> None:
+        self.configure = configure
+        self.tracked = tracked
+        self.folders: list[str] = []
+        self.files: dict[str | None, _Files] = {}
+
+    def project_of(self, path: str) -> _Files:
+        config = self.configure(os.path.dirname(path))
+        return self.files.setdefault(config.root, _Files(config))
+
+    def project(self, files: _Files) -> ProjectFiles:
+        config = files.config
+        asked = {*files.named, *files.found}
+        found = tuple(_included(config, files.found))
+        root = config.root or repository(os.path.dirname(next(iter(asked))))
+        rest = self._rest(config, root, asked) if root else []
+        complete = bool(root or self.folders)
+        return ProjectFiles(config, tuple(files.named), found, tuple(rest), complete)
+
+    def _rest(self, config: Config, root: str, asked: set[str]) -> list[str]:
+        """Return the files of the project that nobody asked for."""
+        if any(_is_within(root, folder) for folder in self.folders):
+            return []
+        others = (path for path in files_below(root, tracked=self.tracked) if path not in asked)
+        mine = (p for p in others if self.configure(os.path.dirname(p)).root == config.root)
+        return _included(config, mine)
+
+
+def files_below(folder: str, *, tracked: bool) -> Iterator[str]:
+    """Yield the JSON files below a folder, sorted: those that git does not ignore, if it knows."""
+    listed = _git_files(folder, tracked=tracked)
+    # A pipe or a socket is read only when somebody names it: reading one may never end.
+    yield from sorted(filter(os.path.isfile, _walk(folder) if listed is None else listed))
+
+
+def repository(folder: str) -> str | None:
+    """Return the folder with `.git` in it, at or above a folder."""
+    while not os.path.exists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+    return folder
+
+
+def _git_files(folder: str, *, tracked: bool) -> list[str] | None:
+    """Ask git, which knows all its ignore files; None where there is no git or no repository."""
+    if repository(folder) is None:
+        return None
+    import subprocess
+
+    command = ["git", "-C", folder, "ls-files", "-z", "--cached"]
+    if not tracked:
+        command += ["--others", "--exclude-standard"]
+    # Not `:(icase)*.json`: with it git finds no untracked file below the top folder.
+    command += ["--", "*.[jJ][sS][oO][nN]"]
+    try:
+        done = subprocess.run(command, capture_output=True, check=True, env=_git_environment())  # noqa: S603 - no shell, and the folder is one argument
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
+    return [os.path.join(folder, name) for name in names if not _NEVER & {*name.split("/")}]
+
+
+def _git_environment() -> dict[str, str]:
+    """Make git's own variables absolute: a hook's are relative to where git was called."""
+    environment = dict(os.environ)
+    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"):
+        if name in environment:
+            environment[name] = os.path.abspath(environment[name])
+    return environment
+
+
+def _walk(folder: str) -> Iterator[str]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _NEVER]
+        yield from (os.path.join(parent, name) for name in files if name.lower().endswith(".json"))
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return os.path.join(path, "").startswith(os.path.join(folder, ""))
+
+
+def _included(config: Config, paths: Iterable[str]) -> list[str]:
+    if not config.exclude or config.root is None:
+        return list(paths)
+    from pathspec import GitIgnoreSpec
+
+    excluded = GitIgnoreSpec.from_lines(config.exclude)
+    root = config.root
+    return [path for path in paths if not excluded.match_file(os.path.relpath(path, root))]

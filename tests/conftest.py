@@ -1,0 +1,124 @@
+"""What all tests share: a clean environment, projects on disk, and the real command."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+ROOT = Path(__file__).resolve().parent.parent
+
+ACME_ID = "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11"
+CONNECTION = """{
+  "name": "acme",
+  "type": "generic-rest",
+  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "version": "1.0",
+  "sourceSpec": {"attributes": {}},
+  "permissionsInfo": {"view": [{"@type": "lowLevel", "permissions": ["read"]}]}
+}
+"""
+FLOW = """{
+  "id": "6499120c-0b15-42dc-936e-847ea3c24d72",
+  "name": "RestStorageToAEP",
+  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "version": "1.0",
+  "sourceConnectionSpecIds": [%s],
+  "targetConnectionSpecIds": ["c604ff05-7f1a-43c0-8e18-33bf874cb11c"],
+  "optionSpec": {"name": "OptionSpec"},
+  "transformationSpecs": [{"name": "Mapping"}],
+  "attributes": {"isSourceFlow": true},
+  "permissionsInfo": {"view": [{"@type": "lowLevel", "permissions": ["read"]}]}
+}
+"""
+CONFIG = f'[ids]\n"acme.json" = "{ACME_ID}"\n'
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take out of the environment what would change how speclint, git or pip behave."""
+    for name in list(os.environ):
+        if name.startswith(("SPECLINT_", "GIT_", "PRE_COMMIT")) or name in {
+            "ACCESS_TOKEN",
+            "API_KEY",
+            "IMS_ORG",
+            "SANDBOX_NAME",
+            "NO_COLOR",
+            "FORCE_COLOR",
+        }:
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
+    """Return a function that writes files into a fresh working folder and goes there.
+
+    Without files it writes a clean project: a connection spec, a flow spec that lists it, and the
+    config with its id.
+    """
+
+    def write(files: Mapping[str, str | bytes] | None = None) -> Path:
+        clean = {
+            "acme.json": CONNECTION,
+            "flow.json": FLOW % f'"{ACME_ID}"',
+            "speclint.toml": CONFIG,
+        }
+        for name, content in (clean if files is None else files).items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        monkeypatch.chdir(tmp_path)
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture
+def speclint() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Return a function that runs the real command in a process of its own."""
+
+    def run(
+        *arguments: str, stdin: str | None = None, cwd: Path | None = None, **variables: str
+    ) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "speclint", *arguments],
+            check=False,
+            capture_output=True,
+            encoding="utf-8",
+            input=stdin,
+            cwd=cwd,
+            env={**os.environ, **variables},
+        )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a git repository that holds the files of the working tree, committed or not."""
+    folder = tmp_path_factory.mktemp("checkout") / "speclint"
+    environment = {name: text for name, text in os.environ.items() if name[:4] != "GIT_"}
+
+    def git(*arguments: str, cwd: Path = folder) -> str:
+        identity = ("-c", "user.name=Test", "-c", "user.email=test@example.com")
+        command = ["git", *identity, "-c", "commit.gpgsign=false", *arguments]
+        return subprocess.run(
+            command, check=True, stdout=subprocess.PIPE, encoding="utf-8", cwd=cwd, env=environment
+        ).stdout
+
+    for name in git("ls-files", "-z", "-co", "--exclude-standard", cwd=ROOT).split("\0"):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+    git("init", "--quiet")
+    git("add", "--all")
+    git("commit", "--quiet", "-m", "all")
+    return folder

@@ -1,0 +1,100 @@
+"""Files in, report out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import speclint
+from speclint import api
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def rules(report: speclint.Report) -> list[tuple[str, str]]:
+    """Return the path and rule of each finding."""
+    return [(finding.path, finding.rule) for finding in report.findings]
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(project: Callable[..., Path]) -> None:
+    """One bad file does not end the run for the others, and its finding has no made-up place."""
+    folder = project()
+    (folder / "gone.json").symlink_to(folder / "nowhere.json")
+    report = speclint.check_paths(["gone.json", "acme.json"])
+    [finding] = report.findings
+    assert (finding.path, finding.rule, finding.range) == (
+        "gone.json",
+        "internal/unreadable-file",
+        None,
+    )
+    assert finding.message == "the file cannot be read: no such file or directory"
+    assert [file.document.source.path for file in report.files] == ["acme.json"]
+
+
+def test_projects_do_not_mix(project: Callable[..., Path]) -> None:
+    """The same id in two projects is no duplicate, and each config rules its own files."""
+    spec = '{"id": "1", "sourceSpec": {}, "name": "a",}'
+    config = 'select = ["refs/duplicate-id", "json/*"]\n'
+    project(
+        {
+            "a/speclint.toml": config,
+            "a/a.json": spec,
+            "b/b.json": spec,
+            "b/speclint.toml": 'select = ["refs/duplicate-id"]\n',
+        }
+    )
+    assert rules(speclint.check_paths(["a", "b"])) == [("a/a.json", "json/trailing-comma")]
+
+
+def test_a_text_takes_the_place_of_its_file(project: Callable[..., Path]) -> None:
+    """What an editor holds counts, not what is on disk; the rest of the project does as it is."""
+    folder = project()
+    flow = (folder / "flow.json").read_text()
+    orphaned = flow.replace("5f0b6e0e", "00000000")
+    assert rules(speclint.check_text(flow, "flow.json")) == []
+    assert rules(speclint.check_text(orphaned, "flow.json")) == [
+        ("acme.json", "refs/unreferenced-connection-spec"),
+        ("flow.json", "refs/unknown-connection-spec"),
+    ]
+
+
+def test_a_wrong_config_is_raised_with_its_findings(project: Callable[..., Path]) -> None:
+    """A library caller gets the sentence, and the finding in the config."""
+    project({"speclint.toml": "selct = []\n", "a.json": "{}"})
+    with pytest.raises(speclint.SetupError, match=r"speclint\.toml:1: `selct` is not known"):
+        speclint.check_paths(["a.json"])
+
+
+def test_a_file_that_changes_meanwhile_is_not_overwritten(project: Callable[..., Path]) -> None:
+    """Between linting and writing somebody else may save: their text stays."""
+    folder = project({"a.json": '{"sourceSpec": {},}'})
+    run = api.Run(api.Settings(select=("json/*",)))
+    [only] = run.projects(["a.json"])
+    [fixed] = run.fix(only, unsafe=False).files
+    (folder / "a.json").write_text("theirs")
+    with pytest.raises(OSError, match="changed while it was linted"):
+        api.write_fixed(fixed)
+    assert (folder / "a.json").read_text() == "theirs"
+
+
+def test_fixes_are_made_in_rounds(project: Callable[..., Path]) -> None:
+    """What one fix brings to light is mended in the same call."""
+    project({"flow.json": '{"sourceConnectionSpecIds": ["a", "a"],}'})
+    run = api.Run(api.Settings(select=("json/*", "flow/source-ids-duplicate")))
+    [only] = run.projects(["flow.json"])
+    [fixed] = run.fix(only, unsafe=False).files
+    assert fixed.text == '{"sourceConnectionSpecIds": ["a"]}'
+    assert [finding.rule for finding in fixed.applied] == [
+        "flow/source-ids-duplicate",
+        "json/trailing-comma",
+    ]
+
+
+def test_public_names_are_all_there() -> None:
+    """Everything that `speclint.__all__` promises can be had, and nothing else."""
+    assert all(hasattr(speclint, name) for name in speclint.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = speclint.nothing

@@ -1,0 +1,119 @@
+"""Fixes: what is applied, what the guard refuses, and that nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from speclint import api, fix
+from speclint.finding import Edit, Finding, Fix, Position, Range, Span
+from speclint.syntax import parse
+
+SPEC = json.loads(
+    (
+        Path(__file__).resolve().parent.parent / "examples" / "clean" / "acme-streaming.json"
+    ).read_text("utf-8")
+)
+
+
+def finding(rule: str, *edits: Edit, safety: Any = "safe") -> Finding:
+    """Return a finding with a fix, at its first edit."""
+    start = edits[0].span.start
+    place = Position(1, start + 1, start)
+    return Finding(rule, "error", "", "x", Range(place, place), fix=Fix("", safety, edits))
+
+
+def test_edits_are_applied_from_the_original_text() -> None:
+    """Offsets are those of the text before any edit, in whatever order the edits come."""
+    edits = [Edit(Span(5, 5), "d"), Edit(Span(0, 1), "AA"), Edit(Span(3, 4), "")]
+    assert fix.apply("abcxe", edits) == "AAbced"
+
+
+def test_of_two_fixes_that_touch_the_first_is_applied() -> None:
+    """Overlapping fixes are not mixed; the second is left for another round."""
+    first = finding("json/comment", Edit(Span(1, 5), ""))
+    second = finding("json/comment", Edit(Span(4, 6), ""))
+    done = fix.fix("[/**/ ]", [first, second], unsafe=False)
+    assert (done.text, done.applied) == ("[ ]", (first,))
+
+
+def test_unsafe_fixes_wait_to_be_asked_for() -> None:
+    """Without `unsafe` a fix that needs a person's eye is left alone."""
+    unsafe = finding("json/unquoted-string", Edit(Span(1, 2), '"a"'), safety="unsafe")
+    assert fix.fix("[a]", [unsafe], unsafe=False).applied == ()
+    assert fix.fix("[a]", [unsafe], unsafe=True).text == '["a"]'
+
+
+def test_a_fix_that_does_not_give_json_is_refused() -> None:
+    """The guard holds a fix back whose result does not decode."""
+    done = fix.fix('["a" "b"]', [finding("json/missing-comma", Edit(Span(4, 4), ";"))], unsafe=True)
+    assert (done.text, done.applied) == ('["a" "b"]', ())
+    assert str(done.held_back).startswith("no fix is applied, the file would still not be JSON")
+
+
+def test_a_fix_that_loses_a_value_is_refused() -> None:
+    """The guard holds a fix back that would drop what the author wrote."""
+    done = fix.fix('["a" "b"]', [finding("json/missing-comma", Edit(Span(4, 8), ""))], unsafe=True)
+    assert (done.text, done.applied) == ('["a" "b"]', ())
+    assert done.held_back == 'no fix is applied, "b" would get lost'
+
+
+def test_a_fix_that_changes_a_value_is_refused() -> None:
+    """A changed value is a lost one."""
+    done = fix.fix('["a" 12]', [finding("json/missing-comma", Edit(Span(4, 7), ",1"))], unsafe=True)
+    assert done.held_back == "no fix is applied, 12 would get lost"
+
+
+@pytest.mark.parametrize(
+    ("text", "pointer", "left"),
+    [
+        ('{"a": 1, "b": 2, "c": 3}', "/a", '{"b": 2, "c": 3}'),
+        ('{"a": 1, "b": 2, "c": 3}', "/b", '{"a": 1, "c": 3}'),
+        ('{"a": 1, "b": 2, "c": 3}', "/c", '{"a": 1, "b": 2}'),
+        ('{"a": 1}', "/a", "{}"),
+        ("[1, 2]", "/1", "[1]"),
+        ("[\n  1,\n  2\n]", "/0", "[\n  2\n]"),
+        ("[\n  1,\n  2\n]", "/1", "[\n  1\n]"),
+    ],
+)
+def test_removal_takes_one_comma(text: str, pointer: str, left: str) -> None:
+    """What is removed goes with its comma, and the rest keeps its layout."""
+    span = fix.removal(parse(text), pointer)
+    assert span is not None
+    assert fix.apply(text, [Edit(span, "")]) == left
+
+
+def test_nothing_is_removed_where_nothing_is() -> None:
+    """A pointer that leads nowhere, or to the root, has no removal."""
+    tree = parse('{"a": 1}')
+    assert [fix.removal(tree, pointer) for pointer in ("", "/b", "/a/0")] == [None, None, None]
+
+
+@st.composite
+def broken(draw: st.DrawFn) -> str:
+    """Return a spec's text with some characters taken out, doubled or replaced."""
+    text = json.dumps(SPEC, indent=draw(st.sampled_from([None, 2, 4])))
+    for _ in range(draw(st.integers(1, 3))):
+        at = draw(st.integers(0, len(text) - 1))
+        new = draw(st.sampled_from(["", ",", "}", "]", "{", "[", '"', ":", "'", "//", "x"]))
+        text = text[:at] + new + text[at + 1 :]
+    return text
+
+
+@settings(max_examples=150, deadline=None)
+@given(broken())
+def test_a_fixed_text_decodes_and_is_fixed_for_good(text: str) -> None:
+    """Whatever was broken: a changed text decodes, and fixing it again changes nothing."""
+    run = api.Run(api.Settings(select=("json/*",), isolated=True))
+    [project] = run.projects([], {"nowhere/acme.json": text.encode()})
+    result = run.fix(project, unsafe=True)
+    for file in result.files:
+        json.loads(file.text)
+        again = api.Run(api.Settings(select=("json/*",), isolated=True))
+        [other] = again.projects([], {"nowhere/acme.json": file.text.encode()})
+        assert again.fix(other, unsafe=True).files == ()

@@ -1,0 +1,119 @@
+"""Which files a run is about."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from speclint import api
+from speclint.errors import SetupError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in a folder."""
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"]
+    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def found(
+    *paths: str, tracked: bool = False, force_exclude: bool = False
+) -> list[tuple[list[str], list[str], bool]]:
+    """Return the asked-for files, the context and the completeness of each project."""
+    projects = api.Run(api.Settings(tracked=tracked, force_exclude=force_exclude)).projects(
+        list(paths)
+    )
+    short = [
+        [path.rpartition("/")[2] for path in files]
+        for p in projects
+        for files in ((*p.named, *p.found), p.context)
+    ]
+    return [(short[2 * i], short[2 * i + 1], p.complete) for i, p in enumerate(projects)]
+
+
+def test_git_says_what_is_ignored(project: Callable[..., Path]) -> None:
+    """In a repository a folder's files are those that git does not ignore, tracked or not."""
+    folder = project(
+        {
+            ".gitignore": "build/\n",
+            "a.json": "{}",
+            "B.JSON": "{}",
+            "build/c.json": "{}",
+            "sub/.gitignore": "d.json\n",
+            "sub/d.json": "{}",
+            "sub/e.json": "{}",
+        }
+    )
+    git(folder, "init")
+    git(folder, "add", "a.json")
+    assert found(".") == [(["B.JSON", "a.json", "e.json"], [], True)]
+    assert found(".", tracked=True) == [(["a.json"], [], True)]
+
+
+def test_without_git_all_json_files_count(project: Callable[..., Path]) -> None:
+    """Outside of a repository the folder is walked, but not into installed packages."""
+    project({"a.json": "{}", "node_modules/b.json": "{}", "c.txt": ""})
+    assert found(".") == [(["a.json"], [], True)]
+
+
+def test_only_files_are_found(project: Callable[..., Path]) -> None:
+    """A folder, a pipe or a dead link that is named like a file is passed over."""
+    folder = project({"a.json": "{}", "b.json/c.txt": ""})
+    os.mkfifo(folder / "pipe.json")
+    (folder / "dead.json").symlink_to("nowhere")
+    (folder / "loop").symlink_to(".")
+    assert found(".") == [(["a.json"], [], True)]
+
+
+def test_a_named_file_brings_its_project_along(project: Callable[..., Path]) -> None:
+    """The other files of the project are context: they count, but are not reported on."""
+    project({"speclint.toml": "", "a.json": "{}", "sub/b.json": "{}"})
+    assert found("sub/b.json") == [(["b.json"], ["a.json"], True)]
+
+
+def test_a_named_file_without_project_stands_alone(project: Callable[..., Path]) -> None:
+    """Without a config and a repository nothing is known of what else there is."""
+    project({"a.json": "{}", "b.json": "{}"})
+    assert found("a.json") == [(["a.json"], [], False)]
+
+
+def test_the_nearest_config_makes_a_project(project: Callable[..., Path]) -> None:
+    """Files below a config of their own are another project."""
+    project({"speclint.toml": "", "a.json": "{}", "sub/speclint.toml": "", "sub/b.json": "{}"})
+    assert found(".") == [(["a.json"], [], True), (["b.json"], [], True)]
+
+
+def test_a_pyproject_counts_only_with_a_table(project: Callable[..., Path]) -> None:
+    """A pyproject.toml without [tool.speclint] is somebody else's."""
+    project(
+        {
+            "pyproject.toml": "[tool.speclint]\n",
+            "sub/pyproject.toml": "[tool.ruff]\n",
+            "sub/a.json": "{}",
+        }
+    )
+    run = api.Run(api.Settings())
+    [only] = run.projects(["sub/a.json"])
+    assert only.config.path is not None
+    assert only.config.path.endswith("pyproject.toml")
+    assert "sub" not in only.config.path.split("/")[-2:]
+
+
+def test_excluded_files_are_found_only_by_name(project: Callable[..., Path]) -> None:
+    """`exclude` keeps files from being found; --force-exclude also from being named."""
+    project({"speclint.toml": 'exclude = ["old/"]\n', "a.json": "{}", "old/b.json": "{}"})
+    assert found(".") == [(["a.json"], [], True)]
+    assert found("old/b.json") == [(["b.json"], ["a.json"], True)]
+    assert found("old/b.json", force_exclude=True) == [([], ["a.json"], True)]
+
+
+def test_a_path_that_is_not_there_is_refused() -> None:
+    """A mistyped path ends the run before it begins."""
+    with pytest.raises(SetupError, match="there is no file or folder nowhere"):
+        found("nowhere")
