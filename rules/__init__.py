@@ -1,0 +1,1 @@
+"""The built-in rules: `<family>/<name>.py` holds the rule `<family>/<name>`."""

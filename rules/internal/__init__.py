@@ -1,0 +1,1 @@
+"""What keeps speclint from its work."""

@@ -1,0 +1,26 @@
+"""json/markdown-fence."""
+
+from __future__ import annotations
+
+from speclint.rule import Bad, Good, SyntaxRule
+
+
+class MarkdownFence(SyntaxRule):
+    """A Markdown code fence stands around the JSON.
+
+    It came along when the text was copied from a page or a chat.
+    """
+
+    severity = "error"
+    examples = (
+        Bad(
+            """```json
+{"name": "acme"}
+```
+""",
+            at="1:1",
+            message="Markdown code fence around the JSON",
+            fixed='{"name": "acme"}\n',
+        ),
+        Good('{"name": "acme"}\n'),
+    )

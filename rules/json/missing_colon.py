@@ -1,0 +1,23 @@
+"""json/missing-colon."""
+
+from __future__ import annotations
+
+from speclint.rule import Bad, Good, SyntaxRule
+
+
+class MissingColon(SyntaxRule):
+    """A key is not followed by a colon.
+
+    The finding stands right behind the key, where the colon goes.
+    """
+
+    severity = "error"
+    examples = (
+        Bad(
+            '{"version" "1.0"}\n',
+            at="1:11",
+            message="missing colon after `version`",
+            fixed='{"version": "1.0"}\n',
+        ),
+        Good('{"version": "1.0"}\n'),
+    )

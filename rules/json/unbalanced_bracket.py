@@ -1,0 +1,76 @@
+"""json/unbalanced-bracket."""
+
+from __future__ import annotations
+
+from speclint.rule import Bad, Good, SyntaxRule
+
+
+class UnbalancedBracket(SyntaxRule):
+    """A bracket is missing, is one too many, or is of the wrong kind.
+
+    Brackets are matched by what the grammar expects and by how the lines are indented, so a missing
+    one is reported where its block visibly ends and not at the end of the file. The bracket that
+    stays open is shown with it.
+
+    A text that ends too early is one finding, however many brackets are open. Where only the layout
+    tells what was meant, the fix is unsafe.
+    """
+
+    severity = "error"
+    examples = (
+        Bad(
+            """{
+  "attributes": {
+    "isSource": true,
+  "version": "1.0"
+}
+""",
+            at="3:21",
+            message="`attributes` opened at 2:17 is not closed",
+            fixed="""{
+  "attributes": {
+    "isSource": true
+  },
+  "version": "1.0"
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "permissions": ["read"
+}
+""",
+            at="2:25",
+            message="`permissions` opened at 2:18 is not closed",
+            fixed="""{
+  "permissions": ["read"]
+}
+""",
+        ),
+        Bad(
+            '{"permissions": ["read"}}\n',
+            at="1:24",
+            message="`permissions` opened with `[` at 1:17 is closed with `}`",
+            fixed='{"permissions": ["read"]}\n',
+        ),
+        Bad(
+            '{"authSpec": []\n',
+            at="1:16",
+            message="object opened at 1:1 is not closed",
+            fixed='{"authSpec": []}\n',
+        ),
+        Bad(
+            '{"authSpec": []}}\n',
+            at="1:17",
+            message="`}` closes nothing",
+            fixed='{"authSpec": []}\n',
+        ),
+        Good("""{
+  "attributes": {
+    "isSource": true
+  },
+  "version": "1.0"
+}
+"""),
+    )

@@ -1,0 +1,23 @@
+"""json/unquoted-key."""
+
+from __future__ import annotations
+
+from speclint.rule import Bad, Good, SyntaxRule
+
+
+class UnquotedKey(SyntaxRule):
+    """A key has no quotes.
+
+    JavaScript allows bare keys, JSON does not.
+    """
+
+    severity = "error"
+    examples = (
+        Bad(
+            '{version: "1.0"}\n',
+            at="1:2",
+            message="key `version` is not in quotes",
+            fixed='{"version": "1.0"}\n',
+        ),
+        Good('{"version": "1.0"}\n'),
+    )

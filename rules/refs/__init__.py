@@ -1,0 +1,1 @@
+"""References between the files of a project."""

@@ -1,0 +1,1 @@
+"""What connection specs and flow specs have in common."""

@@ -1,0 +1,142 @@
+"""Rule pages: what a rule's own file says, as Markdown."""
+
+from __future__ import annotations
+
+import inspect
+
+from speclint.rule import Bad, ProjectRule, SchemaRule, SpecRule, SyntaxRule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from speclint.registry import Registry
+    from speclint.rule import Good, Rule
+
+_FOUND_BY: tuple[tuple[type[Rule], str], ...] = (
+    (SyntaxRule, "the parser, in any JSON file"),
+    (SchemaRule, "the schema of the spec's kind"),
+    (SpecRule, "this rule, in each spec"),
+    (ProjectRule, "this rule, across the files of a project"),
+)
+
+
+_FLAGS = {"safe": "--fix", "unsafe": "--fix --unsafe-fixes"}
+_MISTAKES = """\
+# Broken JSON
+
+All kinds of mistakes that speclint finds in the JSON itself, each with the place where the finding
+stands (line:column), its message, and what `--fix` does. The parser goes on behind every one of
+them: a file with several has one finding for each cause, and the rules look at what was recovered.
+
+A fix is *safe* when the author cannot have meant anything else; `--fix` applies those. It is
+*unsafe* when it is probably right and a person should look; `--fix --unsafe-fixes` applies those,
+too. There is none where nobody but the author can know. Behind all of them stands a guard: a file
+is only written if the result is JSON and every value that was in the text is still there.
+
+This page is made of the rules' own examples, which the tests run.
+"""
+
+
+def headline(rule: Rule) -> str:
+    """Return the first line of a rule's docstring: what is wrong."""
+    return inspect.getdoc(type(rule)).partition("\n")[0]  # type: ignore[union-attr]
+
+
+def fixability(rule: Rule) -> str:
+    """Tell from the examples which fixes a rule has: metadata that cannot be wrong."""
+    grades = [
+        "none" if example.fixed is None else example.safety
+        for example in rule.examples
+        if isinstance(example, Bad)
+    ]
+    return " or ".join(sorted(set(grades), key=("safe", "unsafe", "none").index)) or "none"
+
+
+def page(rule: Rule) -> str:
+    """Return a rule's page."""
+    return "\n".join(_lines(rule)).rstrip() + "\n"
+
+
+def index(registry: Registry) -> str:
+    """Return the table of all rules."""
+    rows = [
+        f"| [{rule.id}]({rule.id}.md) | {rule.severity} | {fixability(rule)} | {headline(rule)} |"
+        for rule in map(registry.__getitem__, registry.ids())
+    ]
+    head = ["# Rules", "", "| rule | severity | fix | what is wrong |", "|-|-|-|-|"]
+    return "\n".join([*head, *rows]) + "\n"
+
+
+def mistakes(registry: Registry) -> str:
+    """Return the page that shows every kind of mistake in JSON and what becomes of it."""
+    rules = [registry[rule_id] for rule_id in registry.ids() if rule_id.startswith("json/")]
+    return "\n".join([_MISTAKES, *(line for rule in rules for line in _mistake(rule))])
+
+
+def _mistake(rule: Rule) -> Iterator[str]:
+    yield f"## [{rule.id}](rules/{rule.id}.md)"
+    yield ""
+    yield headline(rule)
+    for example in rule.examples:
+        if isinstance(example, Bad) and isinstance(example.files, str):
+            yield from ("", "```text", visible(example.files), "```", "")
+            yield f"{example.at}: {example.message}."
+            if example.fixed is None:
+                yield "No fix."
+            else:
+                yield f"`{_FLAGS[example.safety]}` makes of it:"
+                yield from ("", "```text", visible(example.fixed), "```")
+    yield ""
+
+
+def visible(text: str) -> str:
+    """Spell out the characters of an example that a page would not show."""
+    shown = "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
+    return shown.rstrip("\n")
+
+
+def _lines(rule: Rule) -> Iterator[str]:
+    yield f"# {rule.id}"
+    yield ""
+    title, _, rest = str(inspect.getdoc(type(rule))).partition("\n")
+    yield f"**{title}**"
+    yield ""
+    yield f"Severity: {rule.severity}. Fix: {fixability(rule)}. Found by {_found_by(rule)}."
+    yield rest
+    for example in rule.examples:
+        yield ""
+        yield from _example(example)
+
+
+def _found_by(rule: Rule) -> str:
+    found = (text for kind, text in _FOUND_BY if isinstance(rule, kind))
+    return next(found, "speclint itself")
+
+
+def _example(example: Good | Bad) -> Iterator[str]:
+    bad = isinstance(example, Bad)
+    yield "## Bad" if bad else "## Good"
+    if example.note:
+        yield ""
+        yield f"{example.note[0].upper()}{example.note[1:]}."
+    files = {"": example.files} if isinstance(example.files, str) else example.files
+    yield from _files(files)
+    if isinstance(example, Bad):
+        yield ""
+        yield f"{example.at}: {example.message}"
+        if example.fixed is not None:
+            yield ""
+            yield "Fixed:"
+            yield from _files({"": example.fixed})
+
+
+def _files(files: Mapping[str, str]) -> Iterator[str]:
+    for name, text in files.items():
+        yield ""
+        if name:
+            yield f"`{name}`:"
+            yield ""
+        yield "```json"
+        yield text.rstrip("\n")
+        yield "```"

@@ -1,0 +1,68 @@
+"""Running a rule's examples, for the tests of this project and of any rule pack.
+
+>>> from speclint.registry import Registry
+>>> registry = Registry()
+>>> for rule_id in registry.ids():
+...     check_examples(registry, rule_id)
+"""
+
+from __future__ import annotations
+
+from speclint import engine, fix
+from speclint.config import Config
+from speclint.engine import Input
+from speclint.rule import Bad
+from speclint.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from speclint.finding import Finding
+    from speclint.registry import Registry
+
+
+def check_examples(registry: Registry, rule_id: str) -> None:
+    """Run a rule, and no other, over its examples.
+
+    A `Good` example must give no finding. A `Bad` one must give exactly one, at its place in its
+    first file, with its message; and its fixes, safe or not, must give its `fixed` text, which
+    must be good. Raises AssertionError with what differs.
+    """
+    for example in registry[rule_id].examples:
+        findings, text = _lint(registry, rule_id, example.files)
+        if isinstance(example, Bad):
+            _expect(rule_id, example, findings, text)
+            if example.fixed is not None:
+                left, _ = _lint(registry, rule_id, example.fixed)
+                _equal(rule_id, "findings in the fixed text", [], left)
+        else:
+            _equal(rule_id, f"findings in a good example {example.files!r}", [], findings)
+
+
+def _expect(rule_id: str, example: Bad, findings: list[Finding], text: str) -> None:
+    seen = [(_place(finding), finding.message) for finding in findings]
+    _equal(rule_id, "findings", [(example.at, example.message)], seen)
+    fixed = fix.fix(text, findings, unsafe=True)
+    result = (fixed.text, findings[0].fix.safety) if fixed.applied and findings[0].fix else None
+    expected = None if example.fixed is None else (example.fixed, example.safety)
+    _equal(rule_id, "fixed text", expected, result)
+
+
+def _lint(
+    registry: Registry, rule_id: str, example: str | Mapping[str, str]
+) -> tuple[list[Finding], str]:
+    files = {"example.json": example} if isinstance(example, str) else example
+    inputs = [Input(Source(name, text.encode()), named=True) for name, text in files.items()]
+    report = engine.lint(inputs, Config(select=(rule_id,)), registry)
+    return list(report.findings), next(iter(files.values()))
+
+
+def _place(finding: Finding) -> str:
+    start = finding.range.start if finding.range else None
+    return f"{start.line}:{start.column}" if start else ""
+
+
+def _equal(rule_id: str, what: str, expected: object, seen: object) -> None:
+    if expected != seen:
+        raise AssertionError(f"{rule_id}: {what}\nexpected: {expected!r}\n    seen: {seen!r}")
