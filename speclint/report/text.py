@@ -1,0 +1,53 @@
+"""What the human formats share: text that is safe to print, and the closing line."""
+
+from __future__ import annotations
+
+from speclint.finding import SEVERITIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from speclint.engine import Report
+
+
+def printable(text: str) -> str:
+    """Spell out what a terminal would act on: a hostile file must not steer it."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else _escape(c) for c in text)
+
+
+def summary(report: Report, fixed: int) -> str:
+    """Return the closing lines: how much was found, and what fixes there are."""
+    lines = [f"Fixed {count(fixed, 'finding')}."] if fixed else []
+    if report.findings:
+        numbers = [
+            count(report.count(severity), severity)
+            for severity in SEVERITIES
+            if report.count(severity)
+        ]
+        files = len({finding.path for finding in report.findings})
+        lines.append(f"Found {', '.join(numbers)} in {count(files, 'file')}.")
+        lines += _fixable(report)
+    else:
+        specs = sum(len(file.specs) for file in report.files)
+        lines.append(f"No findings in {count(specs, 'spec')}." if specs else "No specs found.")
+    return "\n".join(lines)
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun: `1 file`, `2 files`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _fixable(report: Report) -> list[str]:
+    grades = [finding.fix.safety for finding in report.findings if finding.fix]
+    lines = []
+    if safe := grades.count("safe"):
+        lines.append(f"{safe} can be fixed with --fix.")
+    if unsafe := grades.count("unsafe"):
+        lines.append(f"{unsafe} can be fixed with --fix --unsafe-fixes; look at the result.")
+    return lines
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
