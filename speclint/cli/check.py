@@ -1,0 +1,176 @@
+"""`speclint [check] [PATH ...]`: lint, and on request fix or push."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from speclint import api, cli
+from speclint.cli import apply, output
+from speclint.cli.registry import unknown_rule
+from speclint.config import matches
+from speclint.errors import SetupError
+from speclint.finding import SEVERITIES
+from speclint.report import FORMATS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from speclint.api import Run
+    from speclint.engine import Report
+    from speclint.project import ProjectFiles
+
+SUMMARY = "lint connection specs and flow specs (the default command)"
+_STDIN = "-"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; the exit status is 0 clean, 1 findings, 2 could not lint."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    _refuse_contradictions(parser, options)
+    try:
+        run = api.Run(_settings(options))
+        projects = _projects(run, options)
+        _refuse_unknown_rules(run, projects)
+        if options.fix or options.diff:
+            return _fix(run, projects, options)
+        report = api.merge(run.lint(project) for project in projects)
+        output.write(report, options)
+        return _push(report, options) if options.apply else _status(report)
+    except SetupError as error:
+        return output.setup_error(error, options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    commands = ", ".join(name for name in cli.COMMANDS if name != "check")
+    parser = argparse.ArgumentParser(
+        prog="speclint",
+        usage="speclint [check] [PATH ...] [options]",
+        description="Lint the connection specs and flow specs in files and folders.",
+        epilog=f"other commands: {commands}; `speclint COMMAND --help` tells about them",
+    )
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
+    add("--version", action="version", version=f"speclint {_version()}")
+
+    group = parser.add_argument_group("fixing").add_argument
+    group("--fix", action="store_true", help="apply the safe fixes")
+    group("--unsafe-fixes", action="store_true", help="also those that a person should look at")
+    group("--diff", action="store_true", help="print what would be fixed, write nothing")
+
+    group = parser.add_argument_group("rules").add_argument
+    group("--select", type=_list, metavar="RULES", help="run only these: ids or globs, with commas")
+    group("--ignore", type=_list, metavar="RULES", help="do not run these")
+    group("--extend-select", type=_list, metavar="RULES", help="run these although ignored")
+    group("--fail-on", choices=SEVERITIES, help="lowest severity with exit status 1 (error)")
+
+    group = parser.add_argument_group("files and settings").add_argument
+    group("--config", metavar="FILE", help="use this config for all files")
+    group("--isolated", action="store_true", help="use no config at all")
+    group("--tracked", action="store_true", help="find only files that git tracks")
+    group("--force-exclude", action="store_true", help="treat named files like found ones")
+    group("--stdin-filename", metavar="NAME", help="the name of what - reads")
+
+    group = parser.add_argument_group("output").add_argument
+    group("--output-format", choices=FORMATS, default="full", help="how to report (full)")
+    group("--output-file", metavar="FILE", help="write the report there")
+    group("--color", choices=("auto", "always", "never"), default="auto")
+    apply.add_options(parser)
+    return parser
+
+
+def _version() -> str:
+    from speclint import __version__
+
+    return __version__
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(item.strip() for item in text.split(",") if item.strip())
+
+
+def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.apply and (options.fix or options.diff):
+        parser.error("--apply pushes files as they are: run --fix before it")
+    if options.apply and _STDIN in options.paths:
+        parser.error("--apply pushes files, not standard input")
+    if options.dry_run and not options.apply:
+        parser.error("--dry-run goes with --apply; --diff shows what --fix would change")
+    if _STDIN in options.paths and len(options.paths) > 1:
+        parser.error("- is linted alone, without other paths")
+    if options.stdin_filename and options.paths != [_STDIN]:
+        parser.error("--stdin-filename goes with - as the only path")
+
+
+def _settings(options: argparse.Namespace) -> api.Settings:
+    return api.Settings(
+        config=options.config,
+        isolated=options.isolated,
+        select=options.select,
+        ignore=options.ignore,
+        extend_select=options.extend_select,
+        fail_on=options.fail_on,
+        tracked=options.tracked,
+        force_exclude=options.force_exclude,
+    )
+
+
+def _projects(run: Run, options: argparse.Namespace) -> list[ProjectFiles]:
+    if options.paths == [_STDIN]:
+        name = options.stdin_filename or "stdin.json"
+        return run.projects([], {name: sys.stdin.buffer.read()})
+    return run.projects(options.paths or ["."])
+
+
+def _refuse_unknown_rules(run: Run, projects: Sequence[ProjectFiles]) -> None:
+    for config in {project.config.path: project.config for project in projects}.values():
+        known = run.registry(config).ids()
+        for pattern in (*config.select, *config.ignore, *config.extend_select):
+            if not any(matches(rule_id, pattern) for rule_id in known):
+                raise SetupError(unknown_rule(pattern, known))
+
+
+def _fix(run: Run, projects: Sequence[ProjectFiles], options: argparse.Namespace) -> int:
+    results = [run.fix(project, unsafe=options.unsafe_fixes) for project in projects]
+    files = [file for result in results for file in result.files]
+    report = api.merge(result.report for result in results)
+    fixed = sum(len(file.applied) for file in files)
+    if options.diff:
+        sys.stdout.write("".join(output.diff(file) for file in files))
+        sys.stderr.write(f"{fixed} would be fixed by --fix.\n" if fixed else "")
+    elif options.paths == [_STDIN]:
+        _write_stdin(run)
+    else:
+        for file in files:
+            api.write_fixed(file)
+    for path, sentence in (item for result in results for item in result.held_back.items()):
+        sys.stderr.write(f"speclint: {path}: {sentence}\n")
+    to_stderr = options.diff or options.paths == [_STDIN]
+    output.write(report, options, fixed=0 if options.diff else fixed, to_stderr=to_stderr)
+    return 1 if options.diff and files else _status(report)
+
+
+def _write_stdin(run: Run) -> None:
+    """Put the text out, fixed or not: an editor replaces its buffer by what it reads."""
+    for data in run.texts.values():
+        sys.stdout.buffer.write(data)
+
+
+def _push(report: Report, options: argparse.Namespace) -> int:
+    specs = report.accepted()
+    refused = [file for file in report.files if file.specs and not file.document.intact]
+    if not report.clean or refused:
+        for file in refused if report.clean else ():
+            path = file.document.source.path
+            cli.fail(f"{path} is not strict JSON, although its findings are ignored: not pushed")
+        sys.stderr.write("speclint: nothing is pushed until the findings are mended\n")
+        return 1
+    if not specs:
+        return cli.fail("there is no spec to push in what was named")
+    return apply.run(specs, options)
+
+
+def _status(report: Report) -> int:
+    return 0 if report.clean else 1

@@ -1,0 +1,73 @@
+"""Where reports go: standard output, a file, or standard error, coloured or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from speclint.report import render
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import TextIO
+
+    from speclint.api import FixedFile
+    from speclint.engine import Report
+    from speclint.errors import SetupError
+
+
+def write(report: Report, options: Namespace, *, fixed: int = 0, to_stderr: bool = False) -> None:
+    """Render a report as the options ask and put it where they ask."""
+    output_format = options.output_format
+    if options.apply and not options.output_file and (report.clean or output_format != "json"):
+        # Standard output is for the one document of the push, and for this one where none follows.
+        to_stderr, output_format = True, "full" if output_format == "json" else output_format
+    stream = sys.stderr if to_stderr else sys.stdout
+    color = not options.output_file and wants_color(options.color, stream)
+    text = render(output_format, report, fixed=fixed, color=color)
+    if options.output_file:
+        from speclint.write import write_file
+
+        write_file(options.output_file, text.encode("utf-8", "backslashreplace"))
+    else:
+        stream.write(text)
+
+
+def setup_error(error: SetupError, options: Namespace) -> int:
+    """Report what is wrong with a config in the format that was asked for; return the status."""
+    from speclint.config_file import ConfigError
+    from speclint.engine import Report
+
+    if not isinstance(error, ConfigError):
+        raise error
+    sources = {error.source.path: error.source}
+    write(Report((), tuple(error.findings), sources, clean=False), options)
+    return 2
+
+
+def diff(file: FixedFile) -> str:
+    """Return the unified diff of a fixed file, as `git apply` and `patch` take it."""
+    from difflib import unified_diff
+
+    path = file.source.path
+    before, after = _lines(file.source.text), _lines(file.text)
+    lines = unified_diff(before, after, f"a/{path}", f"b/{path}")
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )
+
+
+def wants_color(choice: str, stream: TextIO) -> bool:
+    """Tell whether to colour; NO_COLOR wins over FORCE_COLOR, and both over what `stream` is."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
+
+
+def _lines(text: str) -> list[str]:
+    """Split at newlines only: `str.splitlines` would also cut at U+2028 inside a string."""
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
