@@ -1,0 +1,1 @@
+"""ACME's rules: `<family>/<name>.py` holds the rule `<family>/<name>`."""

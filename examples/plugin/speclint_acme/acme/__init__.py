@@ -1,0 +1,1 @@
+"""Rules about names: ACME's sources stand in the catalogue by them."""
