@@ -7,8 +7,8 @@ from functools import partial
 from speclint import facts, schema
 from speclint import kind as kinds
 from speclint.document import load
-from speclint.finding import SEVERITIES, Finding, Related, Span
-from speclint.record import record
+from speclint.finding import SEVERITIES, Edit, Finding, Fix, Related, Span
+from speclint.record import changed, record
 from speclint.rule import Project, Violation
 
 TYPE_CHECKING = False
@@ -170,12 +170,17 @@ class _Linter:
     def _syntax(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
         if document.strict:
             return
+        problems = [p for p in document.problems if self.config.enabled(f"json/{p.kind}")]
         source = document.source
         bad = source.undecodable
         if bad is not None:
-            message = "the file is not UTF-8 from here on: save it as UTF-8"
+            message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
             yield self._plain("internal/not-utf8", message, document, Span(bad, bad + 1))
-        problems = [p for p in document.problems if self.config.enabled(f"json/{p.kind}")]
+        elif source.encoding != "utf-8":
+            message = f"the file is {source.encoding.upper()}, and JSON is UTF-8"
+            fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
+            yield changed(self._plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
+            problems = [problem for problem in problems if problem.kind != "byte-order-mark"]
         for problem in problems[:PROBLEMS_SHOWN]:
             yield self._problem(problem, document, specs)
         if len(problems) > PROBLEMS_SHOWN:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
+from itertools import accumulate, count
+from operator import add
 
 from speclint.finding import Position, Range
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.finding import Span
+
+
+_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
 class Source:
@@ -27,19 +32,24 @@ class Source:
         self._line_starts: list[int] | None = None
 
     @property
+    def encoding(self) -> str:
+        """UTF-8, unless the file begins with the byte order mark of UTF-16."""
+        return _UTF_16.get(self.data[:2], "utf-8")
+
+    @property
     def text(self) -> str:
-        """The file decoded as UTF-8, a BOM and every newline kept; bad bytes become U+FFFD."""
+        """The file decoded, a byte order mark and every newline kept; bad bytes become U+FFFD."""
         if self._text is None:
-            self._text = self.data.decode("utf-8", errors="replace")
+            self._text = self.data.decode(self.encoding, errors="replace")
         return self._text
 
     @property
     def undecodable(self) -> int | None:
-        """The offset of the first byte that is not UTF-8, None where all are."""
+        """The offset of the first bytes that are not what `encoding` says, None where all are."""
         try:
-            self.data.decode("utf-8")
+            self.data.decode(self.encoding)
         except UnicodeDecodeError as error:
-            return len(self.data[: error.start].decode("utf-8"))
+            return len(self.data[: error.start].decode(self.encoding))
         return None
 
     @property
@@ -72,12 +82,8 @@ def line_starts(text: str) -> list[int]:
     """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    starts = [0]
-    at = text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts
+    ends = accumulate(map(len, text.split("\n")))
+    return [0, *map(add, ends, count(1))][:-1]
 
 
 def display_path(path: str) -> str:

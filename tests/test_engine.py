@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from speclint import engine
+from speclint import engine, fix
 from speclint.config import Config
 from speclint.engine import Input, Report
+from speclint.finding import Position
 from speclint.registry import Registry
 from speclint.source import Source
 
@@ -73,6 +74,28 @@ def test_bytes_that_are_not_utf8_are_placed() -> None:
     found = {f.rule: f.range.start for f in report.findings if f.range}
     assert (found["internal/not-utf8"].line, found["internal/not-utf8"].column) == (2, 11)
     assert "spec/wrong-type" in found
+
+
+def test_utf16_is_one_finding_and_linted_on() -> None:
+    """A file in UTF-16 is read as what it is, and what else is wrong in it has its place."""
+    text = "\ufeff" + '{"sourceSpec": {"spec": {}},\n "name": "\U0001f680",}'
+    for encoding in ("utf-16-le", "utf-16-be"):
+        item = Input(source("a.json", text.encode(encoding)))
+        report = engine.lint([item], Config(select=("json/*", "internal/*")), REGISTRY)
+        assert [(f.rule, f.message, f.range and f.range.start) for f in report.findings] == [
+            (
+                "internal/not-utf8",
+                f"the file is {encoding.upper()}, and JSON is UTF-8",
+                Position(1, 1, 0),
+            ),
+            (
+                "json/trailing-comma",
+                "trailing comma before the closing bracket",
+                Position(2, 13, 42),
+            ),
+        ]
+        done = fix.fix(item.source.text, report.findings, unsafe=False)
+        assert done.text == text[1:].replace(",}", "}")
 
 
 def test_a_flood_of_mistakes_is_cut() -> None:

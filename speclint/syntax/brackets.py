@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
 EVENT = re.compile(r"[{}\[\]]|s(?=:)|(?<=[,\[{])[snl](?!:)")
-INDENTS = {newline: re.compile(rf"{newline}[ \t\xa0]*") for newline in "\r\n"}
 CLOSER = {"{": "}", "[": "]"}
 OPENER = {"}": "{", "]": "["}
 
@@ -110,24 +109,24 @@ class Events:
         self.line: list[int] = []
         self.lead: list[int] = []
         self.indent: list[int] = []
-        self._lay_out(tokens)
+        self._lay_out(tokens.text, [tokens.starts[token] for token in self.tokens])
         self.curly = self._balances({"{": -1, "}": 1})
         self.square = self._balances({"[": -1, "]": 1})
 
-    def _lay_out(self, tokens: Tokens) -> None:
-        text, starts = tokens.text, tokens.starts
-        indents = INDENTS["\n" if "\n" in text else "\r"].finditer(text)
-        columns = {match.end(): match.end() - match.start() - 1 for match in indents}
-        if self.tokens and not text[: starts[self.tokens[0]]].strip(" \t\xa0"):
-            columns[starts[self.tokens[0]]] = starts[self.tokens[0]]
-        self.lead = [columns.get(starts[token], -1) for token in self.tokens]
-        line = indent = 0
-        for lead in self.lead:
-            if lead >= 0:
+    def _lay_out(self, text: str, starts: list[int]) -> None:
+        find, newline = text.rfind, "\n" if "\n" in text else "\r"
+        lines, leads, indents = self.line, self.lead, self.indent
+        line = indent = before = 0
+        for start in starts:
+            at = find(newline, before, start)
+            lead = -1
+            if (at >= 0 or not leads) and not text[at + 1 : start].strip(" \t\xa0"):
                 line += 1
-                indent = lead
-            self.line.append(line)
-            self.indent.append(indent)
+                lead = indent = start - at - 1
+            before = start
+            lines.append(line)
+            leads.append(lead)
+            indents.append(indent)
 
     def _balances(self, changes: dict[str, int]) -> list[int]:
         steps = [changes.get(kind, 0) for kind in reversed(self.kinds)]
