@@ -140,11 +140,12 @@ class _Linter:
     def first_pass(self, item: Input) -> FileResult:
         """Look at one file alone."""
         document = load(item.source)
-        specs = tuple(document.specs(item.id))
+        expected = item.named or item.id is not None or kinds.named_in(item.source.path)
+        specs = tuple(document.specs(item.id, expected=expected))
         known = tuple(facts.of_spec(spec) for spec in specs)
         if not item.reported:
             return FileResult(document, (), specs, known)
-        if not specs and not item.named and not kinds.named_in(item.source.path):
+        if not specs and not expected:
             return FileResult(document, ())
         findings = [*self._syntax(document, specs), *self._unknown_kind(document, specs)]
         for spec in specs:
@@ -238,10 +239,17 @@ class _Linter:
         place: Callable[[str, Violation], Finding],
     ) -> Iterator[Finding]:
         for rule_id, violation in violations:
-            if rule_id == _RULE_ERROR:  # is about the rule and no place in the file
-                yield self._plain(rule_id, violation.message, document, None)
-            else:
-                yield place(rule_id, violation)
+            message = violation.message
+            if rule_id != _RULE_ERROR:
+                try:
+                    finding = place(rule_id, violation)
+                except Exception as error:  # noqa: BLE001 - a rule's pointers and repairs may be anything
+                    message = _failure(rule_id, error)
+                else:
+                    yield finding
+                    continue
+            # A rule that failed is about no place in the file.
+            yield self._plain(_RULE_ERROR, message, document, None)
 
     def _locator(self, documents: Mapping[str, Document]) -> Locator:
         # Positions need the tolerant parser, which a clean run does not even import.
@@ -262,7 +270,16 @@ def _checked(
     """Run a rule; a rule that raises is one finding and ends nothing but itself."""
     try:
         for violation in check():
-            yield rule_id, violation
-    except Exception as error:  # noqa: BLE001 - a rule is foreign code and may raise anything
-        message = f"the rule {rule_id} failed: {type(error).__name__}: {error}"
-        yield _RULE_ERROR, Violation("", message)
+            yield rule_id, _sound(violation)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule is foreign code and may raise anything
+        yield _RULE_ERROR, Violation("", _failure(rule_id, error))
+
+
+def _sound(violation: object) -> Violation:
+    if not isinstance(violation, Violation):
+        raise TypeError(f"it yields {violation!r}, which is no Violation")
+    return violation
+
+
+def _failure(rule_id: str, error: BaseException) -> str:
+    return f"the rule {rule_id} failed: {type(error).__name__}: {error}"

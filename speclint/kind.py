@@ -74,18 +74,24 @@ FLOW_SPEC = Kind(
     ),
 )
 
+# What every spec has some of, and a part of a spec has not.
+_COMMON = frozenset({"id", "name", "providerid", "type", "version"})
+
 # In the order in which they are pushed: a flow spec may only name specs that exist.
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (CONNECTION_SPEC, FLOW_SPEC)}
 
 
-def recognise(body: Mapping[str, object]) -> Kind | None:
+def recognise(body: Mapping[str, object], *, expected: bool = True) -> Kind | None:
     """Tell the kind of an object by the members it has, or None if it is no spec.
 
     The kind with the most markers wins. Member names are compared without case, so that a
-    misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it.
+    misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it. Unless a spec is
+    `expected`, one marker is not enough: a file may hold a part of a spec, such as an `authSpec`.
     """
     best, most = None, 0
     members = {name.casefold() for name in body}
+    if not expected and members.isdisjoint(_COMMON):
+        return None
     for kind in KINDS.values():
         count = sum(marker.casefold() in members for marker in kind.markers)
         if count > most:

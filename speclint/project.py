@@ -54,15 +54,14 @@ def discover(
     search = _Search(configure, tracked)
     for path in paths:
         absolute = os.path.abspath(path)
-        if os.path.isdir(path):
-            search.folders.append(absolute)
-            for file in files_below(absolute, tracked=tracked):
-                search.project_of(file).found.append(file)
-        elif path in given or os.path.lexists(path):
-            files = search.project_of(absolute)
-            (files.found if force_exclude else files.named).append(absolute)
-        else:
+        if path in given or (os.path.lexists(path) and not os.path.isdir(path)):
+            search.add(absolute, named=not force_exclude)
+        elif not os.path.isdir(path):
             raise SetupError(f"there is no file or folder {path}")
+    for folder in (os.path.abspath(path) for path in paths if os.path.isdir(path)):
+        search.folders.append(folder)
+        for file in files_below(folder, tracked=tracked):
+            search.add(file, named=False)
     return [search.project(files) for files in search.files.values()]
 
 
@@ -83,25 +82,34 @@ class _Search:
         self.tracked = tracked
         self.folders: list[str] = []
         self.files: dict[str | None, _Files] = {}
+        self.seen: set[str] = set()
 
-    def project_of(self, path: str) -> _Files:
-        config = self.configure(os.path.dirname(path))
-        return self.files.setdefault(config.root, _Files(config))
+    def add(self, path: str, *, named: bool) -> None:
+        """Add a file to its project, once: two names of one file are not two specs."""
+        if self._is_new(path):
+            config = self.configure(os.path.dirname(path))
+            files = self.files.setdefault(config.root, _Files(config))
+            (files.named if named else files.found).append(path)
+
+    def _is_new(self, path: str) -> bool:
+        real = os.path.realpath(path)
+        new = real not in self.seen
+        self.seen.add(real)
+        return new
 
     def project(self, files: _Files) -> ProjectFiles:
         config = files.config
-        asked = {*files.named, *files.found}
         found = tuple(_included(config, files.found))
-        root = config.root or repository(os.path.dirname(next(iter(asked))))
-        rest = self._rest(config, root, asked) if root else []
+        root = config.root or repository(os.path.dirname((*files.named, *files.found)[0]))
+        rest = self._rest(config, root) if root else []
         complete = bool(root or self.folders)
         return ProjectFiles(config, tuple(files.named), found, tuple(rest), complete)
 
-    def _rest(self, config: Config, root: str, asked: set[str]) -> list[str]:
+    def _rest(self, config: Config, root: str) -> list[str]:
         """Return the files of the project that nobody asked for."""
         if any(_is_within(root, folder) for folder in self.folders):
             return []
-        others = (path for path in files_below(root, tracked=self.tracked) if path not in asked)
+        others = filter(self._is_new, files_below(root, tracked=self.tracked))
         mine = (p for p in others if self.configure(os.path.dirname(p)).root == config.root)
         return _included(config, mine)
 
@@ -109,8 +117,7 @@ class _Search:
 def files_below(folder: str, *, tracked: bool) -> Iterator[str]:
     """Yield the JSON files below a folder, sorted: those that git does not ignore, if it knows."""
     listed = _git_files(folder, tracked=tracked)
-    # A pipe or a socket is read only when somebody names it: reading one may never end.
-    yield from sorted(filter(os.path.isfile, _walk(folder) if listed is None else listed))
+    yield from sorted(_walk(folder) if listed is None else filter(os.path.isfile, listed))
 
 
 def repository(folder: str) -> str | None:
@@ -152,9 +159,14 @@ def _git_environment() -> dict[str, str]:
 
 
 def _walk(folder: str) -> Iterator[str]:
-    for parent, folders, files in os.walk(folder):
+    unreadable: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=unreadable.append):
         folders[:] = [name for name in folders if name not in _NEVER]
-        yield from (os.path.join(parent, name) for name in files if name.lower().endswith(".json"))
+        paths = (os.path.join(parent, name) for name in files if name.lower().endswith(".json"))
+        # A pipe or a socket is read only when somebody names it: reading one may never end.
+        yield from filter(os.path.isfile, paths)
+    # A folder that cannot be listed goes on as a file that cannot be read, and so is reported.
+    yield from (error.filename for error in unreadable)
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -57,14 +57,16 @@ def test_only_a_clean_report_hands_out_specs() -> None:
     [spec] = lint(good, complete=False).accepted()
     assert (spec.path, spec.kind.name, spec.id) == ("a.json", "connectionSpec", "1")
     assert spec.body == json.loads((CLEAN / "acme-streaming.json").read_text("utf-8"))
-    bad = Input(source("b.json", '{"sourceSpec": {}}'))
+    bad = Input(source("b.json", '{"sourceSpec": {}, "name": "b"}'))
     assert lint(good, bad, complete=False).accepted() == ()
 
 
 def test_a_context_file_counts_and_is_not_reported() -> None:
     """What a context file lists is known; what is wrong in it is nobody's business now."""
     spec = Input(source("a.json", (CLEAN / "acme-streaming.json").read_bytes()), id="1")
-    flow = Input(source("f.json", '{"sourceConnectionSpecIds": ["1"],}'), reported=False)
+    flow = Input(
+        source("f.json", '{"name": "f", "sourceConnectionSpecIds": ["1"],}'), reported=False
+    )
     assert lint(spec, flow).findings == ()
 
 
@@ -100,7 +102,7 @@ def test_utf16_is_one_finding_and_linted_on() -> None:
 
 def test_a_flood_of_mistakes_is_cut() -> None:
     """After a hundred mistakes in the JSON of a file one finding says how many more there are."""
-    text = '{"sourceSpec": [' + "1 " * 300 + "]}"
+    text = '{"name": "a", "sourceSpec": [' + "1 " * 300 + "]}"
     report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
     assert len(report.findings) == engine.PROBLEMS_SHOWN + 1
     last = next(f for f in report.findings if f.rule == "internal/too-many-findings")

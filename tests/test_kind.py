@@ -28,6 +28,16 @@ def test_members_tell_the_kind(members: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("members", "name"),
+    [("authSpec", None), ("scheduleSpec runSpec", None), ("sourceSpec Version", "connectionSpec")],
+)
+def test_a_part_of_a_spec_is_none(members: str, name: str | None) -> None:
+    """Where nobody expects a spec, a file with one telling member alone may be a part of one."""
+    found = kind.recognise(dict.fromkeys(members.split(), 1), expected=False)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(
     ("path", "says"),
     [
         ("a/acme-connectionSpec.json", True),

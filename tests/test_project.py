@@ -117,3 +117,24 @@ def test_a_path_that_is_not_there_is_refused() -> None:
     """A mistyped path ends the run before it begins."""
     with pytest.raises(SetupError, match="there is no file or folder nowhere"):
         found("nowhere")
+
+
+def test_a_file_with_two_names_is_linted_once(project: Callable[..., Path]) -> None:
+    """A file named twice, by another spelling or through a link, is one file."""
+    folder = project({"a.json": "{}", "sub/b.json": "{}"})
+    (folder / "link.json").symlink_to("a.json")
+    (folder / "sub2").symlink_to("sub")
+    assert found("a.json", "./a.json", "sub/../a.json", "link.json") == [(["a.json"], [], False)]
+    assert found(".", "a.json", str(folder), "sub2/b.json") == [(["a.json", "b.json"], [], True)]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root can read every folder")
+def test_a_folder_that_cannot_be_listed_is_reported(project: Callable[..., Path]) -> None:
+    """What may lie in such a folder is unknown, and that is said."""
+    folder = project({"a.json": "{}", "closed/b.json": "{}"})
+    (folder / "closed").chmod(0)
+    try:
+        report = api.check_paths(["."])
+    finally:
+        (folder / "closed").chmod(0o700)
+    assert [(f.path, f.rule) for f in report.findings] == [("closed", "internal/unreadable-file")]

@@ -65,10 +65,14 @@ class Document:
         """Tell whether the file is a JSON text, in UTF-8, without mistakes."""
         return self.strict or (not self.problems and self.source.undecodable is None)
 
-    def specs(self, known_id: str | None = None) -> Iterator[Spec]:
-        """Yield the specs of the file; `known_id` is the id that the config gives this file."""
+    def specs(self, known_id: str | None = None, *, expected: bool = True) -> Iterator[Spec]:
+        """Yield the specs of the file.
+
+        `known_id` is the id that the config gives the file; `expected` says that somebody counts
+        on a spec in it, so that one telling member is enough.
+        """
         for pointer, body in _bodies(self.value):
-            kind = kinds.recognise(body)
+            kind = kinds.recognise(body, expected=expected)
             if kind is not None:
                 own = body.get("id")
                 spec_id = own if isinstance(own, str) and own else known_id

@@ -46,7 +46,7 @@ def test_a_name_that_is_no_text_is_printed_all_the_same(project: Callable[..., P
     """A file name that is not UTF-8 is linted, and printed with its bytes spelt out."""
     folder = project({})
     name = os.fsdecode(b"acme-\xff.json")
-    (folder / name).write_text('{"sourceSpec": {},}')
+    (folder / name).write_text('{"id": "1", "sourceSpec": {},}')
     done = subprocess.run(
         [sys.executable, "-m", "speclint", "--output-format", "concise", "--select", "json/*", "."],
         check=False,
@@ -54,7 +54,7 @@ def test_a_name_that_is_no_text_is_printed_all_the_same(project: Callable[..., P
         encoding="utf-8",
     )
     assert done.returncode == 1
-    assert done.stdout.startswith("acme-\\udcff.json:1:18: error: trailing comma")
+    assert done.stdout.startswith("acme-\\udcff.json:1:29: error: trailing comma")
 
 
 def test_a_bug_is_one_sentence(project: Callable[..., Path]) -> None:
