@@ -9,19 +9,20 @@ import errno
 import os
 
 from speclint import engine
-from speclint.config import Config, nearest
+from speclint.config import Config, matches, nearest
 from speclint.engine import Input, Report
-from speclint.finding import Finding
+from speclint.errors import SetupError
 from speclint.project import discover
 from speclint.record import changed, record
-from speclint.registry import Registry, page_url
+from speclint.registry import Registry
 from speclint.source import Source, display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from speclint.finding import Severity
+    from speclint.engine import FileResult
+    from speclint.finding import Finding, Severity
     from speclint.project import ProjectFiles
 
 _FIX_ROUNDS = 10
@@ -31,8 +32,8 @@ _FIX_ROUNDS = 10
 class Settings:
     """What a call says itself, over what config files say.
 
-    `config` is a config file to use for everything, `isolated` uses none. `select`, `ignore`,
-    `extend_select` and `fail_on` replace the config's unless None. `tracked` looks only at files
+    `config` is a config file to use for everything, `isolated` uses none. `select` and `fail_on`
+    take the place of the config's unless None, `ignore` and `extend_select` add to them. `tracked` looks only at files
     that git tracks, `force_exclude` treats named files like files found in a folder.
     """
 
@@ -44,6 +45,22 @@ class Settings:
     fail_on: Severity | None = None
     tracked: bool = False
     force_exclude: bool = False
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """All rules that this call names."""
+        return (*(self.select or ()), *(self.ignore or ()), *(self.extend_select or ()))
+
+    def over(self, config: Config) -> Config:
+        """Return a config with what this call says over it."""
+        if self.select is not None:
+            config = changed(config, select=self.select, extend_select=())
+        return changed(
+            config,
+            ignore=(*config.ignore, *(self.ignore or ())),
+            extend_select=(*config.extend_select, *(self.extend_select or ())),
+            fail_on=self.fail_on or config.fail_on,
+        )
 
 
 @record
@@ -69,11 +86,12 @@ class FixResult:
 
 
 def check_paths(
-    paths: Iterable[str | os.PathLike[str]] = (".",), settings: Settings | None = None
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]] = ".",
+    settings: Settings | None = None,
 ) -> Report:
     """Lint files and folders.
 
-    `paths` are files and folders; of a folder, the JSON files that git does not ignore. Files
+    `paths` is a file or a folder, or several; of a folder, the JSON files that git does not ignore. Files
     that hold no spec are skipped, unless they are named themselves.
 
     Raises SetupError for a path that is not there, a wrong config, or a rule that cannot be
@@ -87,7 +105,8 @@ def check_paths(
     [('json/missing-comma', 18)]
     """
     run = Run(settings or Settings())
-    projects = run.projects([os.fspath(path) for path in paths])
+    several = [paths] if isinstance(paths, (str, os.PathLike)) else paths
+    projects = run.projects([os.fspath(path) for path in several])
     return merge(run.lint(project) for project in projects)
 
 
@@ -126,6 +145,9 @@ class Run:
         self.settings = settings
         self.texts: dict[str, bytes] = {}
         self._configs: dict[str, Config] = {}
+        self._nearest_of: dict[str, str | None] = {}
+        self._sources: dict[str, Source] = {}
+        self._results: dict[Input, FileResult] = {}
         self._registries: dict[tuple[tuple[str, ...], tuple[str, ...]], Registry] = {}
 
     def projects(
@@ -143,12 +165,25 @@ class Run:
 
     def lint(self, project: ProjectFiles) -> Report:
         """Read and lint the files of a project."""
-        unreadable: list[Finding] = []
-        inputs = list(self._inputs(project, unreadable))
-        registry = self.registry(project.config)
-        return engine.lint(
-            inputs, project.config, registry, complete=project.complete, also=unreadable
+        config = project.config
+        report = engine.lint(
+            list(self._inputs(project)),
+            config,
+            self.registry(config),
+            complete=project.complete,
+            remembered=self._results,
         )
+        if config.enabled("config/unknown-file") and (unknown := config.files_without()):
+            from speclint import config_file
+
+            source, findings = config_file.unknown_files(config, unknown)
+            report = engine.extended(report, findings, source, config)
+        return report
+
+    def forget(self, path: str) -> None:
+        """Take a text back that was given for a file: what is on disk counts again."""
+        self.texts.pop(path, None)
+        self._sources.pop(path, None)
 
     def fix(self, project: ProjectFiles, *, unsafe: bool) -> FixResult:
         """Lint a project and mend what can be mended, in memory: nothing is written.
@@ -166,22 +201,24 @@ class Run:
                 applied = (*first.applied, *file.applied)
                 fixed[file.absolute] = FixedFile(file.absolute, first.source, file.text, applied)
                 self.texts[file.absolute] = file.text.encode()
+        else:  # a rule whose fix never satisfies it
+            report = self.lint(project)
         return FixResult(report, tuple(fixed.values()), held_back)
 
     def config(self, folder: str) -> Config:
         """Return the config that rules a folder, with what this call says over it."""
         settings = self.settings
-        path = None if settings.isolated else settings.config or nearest(folder)
+        path = None if settings.isolated else settings.config or self._nearest(folder)
         key = path or ""
         if key not in self._configs:
             config = _load(path) if path else Config()
-            own = {
-                name: getattr(settings, name)
-                for name in ("select", "ignore", "extend_select", "fail_on")
-                if getattr(settings, name) is not None
-            }
-            self._configs[key] = changed(config, **own)
+            self._configs[key] = settings.over(config)
         return self._configs[key]
+
+    def _nearest(self, folder: str) -> str | None:
+        if folder not in self._nearest_of:
+            self._nearest_of[folder] = nearest(folder, self._nearest_of)
+        return self._nearest_of[folder]
 
     def registry(self, config: Config) -> Registry:
         """Return the rules that a config asks for."""
@@ -189,9 +226,15 @@ class Run:
         key = (folders, config.plugins)
         if key not in self._registries:
             self._registries[key] = Registry(*key)
-        return self._registries[key]
+        registry = self._registries[key]
+        for pattern in (*config.select, *config.ignore, *config.extend_select):
+            if not any(matches(rule_id, pattern) for rule_id in registry.ids()):
+                said_here = pattern in self.settings.patterns or not config.path
+                where = "" if said_here else f"{display_path(config.path or '')}: "
+                raise SetupError(where + registry.unknown(pattern))
+        return registry
 
-    def _inputs(self, project: ProjectFiles, unreadable: list[Finding]) -> Iterator[Input]:
+    def _inputs(self, project: ProjectFiles) -> Iterator[Input]:
         for paths, named, reported in (
             (project.named, True, True),
             (project.found, False, True),
@@ -199,18 +242,22 @@ class Run:
         ):
             for path in paths:
                 try:
-                    source = Source(display_path(path), self._read(path))
+                    yield Input(self._source(path), project.config.id_of(path), named, reported)
                 except OSError as error:
-                    if reported:
-                        unreadable.append(_unreadable(path, error))
-                    continue
-                yield Input(source, project.config.id_of(path), named, reported)
+                    reason = (error.strerror or str(error)).lower()
+                    source = Source(display_path(path), b"")
+                    yield Input(source, reported=reported, unreadable=reason)
 
-    def _read(self, path: str) -> bytes:
-        if path in self.texts:
-            return self.texts[path]
-        with open(path, "rb") as file:
-            return file.read()
+    def _source(self, path: str) -> Source:
+        """Read a file once; a text that is given for it comes before what is on disk."""
+        source = self._sources.get(path)
+        data = self.texts.get(path)
+        if source is None or data not in (None, source.data):
+            if data is None:
+                with open(path, "rb") as file:
+                    data = file.read()
+            source = self._sources[path] = Source(display_path(path), data)
+        return source
 
     def _fix_round(self, report: Report, *, unsafe: bool) -> tuple[list[FixedFile], dict[str, str]]:
         from speclint import fix
@@ -219,13 +266,12 @@ class Run:
         held_back: dict[str, str] = {}
         for file in report.files:
             source = file.document.source
-            mine = [finding for finding in report.findings if finding.path == source.path]
-            if not mine or source.undecodable is not None:
+            if source.path not in report.sources or source.undecodable is not None:
                 continue
-            done = fix.fix(source.text, mine, unsafe=unsafe)
+            done = fix.fix(source.text, file.findings, unsafe=unsafe)
             if done.held_back:
                 held_back[source.path] = done.held_back
-            if done.text != source.text:
+            if done.applied:
                 absolute = os.path.abspath(source.path)
                 files.append(FixedFile(absolute, source, done.text, done.applied))
         return files, held_back
@@ -249,10 +295,3 @@ def _load(path: str) -> Config:
     from speclint import config_file
 
     return config_file.load(path)
-
-
-def _unreadable(path: str, error: OSError) -> Finding:
-    reason = (error.strerror or str(error)).lower()
-    message = f"the file cannot be read: {reason}"
-    rule = "internal/unreadable-file"
-    return Finding(rule, "error", message, display_path(path), None, url=page_url(rule))

@@ -48,7 +48,13 @@ class Config:
         """Return the id that the `ids` table gives the file at this absolute path."""
         if not self.ids or self.root is None:
             return None
-        return self.ids.get(os.path.relpath(path, self.root).replace(os.sep, "/"))
+        found = (self.ids.get(_below(self.root, name)) for name in (path, os.path.realpath(path)))
+        return next(filter(None, found), None)
+
+    def files_without(self) -> list[str]:
+        """Return the paths of the `ids` table at which there is no file."""
+        root = self.root or ""
+        return [name for name in self.ids if not os.path.lexists(os.path.join(root, name))]
 
 
 def matches(rule_id: str, pattern: str) -> bool:
@@ -62,14 +68,16 @@ def matches(rule_id: str, pattern: str) -> bool:
     return fnmatchcase(rule_id, pattern)
 
 
-def nearest(folder: str) -> str | None:
+def nearest(folder: str, known: Mapping[str, str | None] | None = None) -> str | None:
     """Return the path of the config file that rules a folder: in it, or nearest above it.
 
     In one folder `speclint.toml` comes before `pyproject.toml`, which counts only when it has a
-    `[tool.speclint]` table.
+    `[tool.speclint]` table. `known` has the answers for some folders already.
     """
     folder = os.path.abspath(folder)
     while True:
+        if known and folder in known:
+            return known[folder]
         for name in FILE_NAMES:
             path = os.path.join(folder, name)
             if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
@@ -83,21 +91,41 @@ def nearest(folder: str) -> str | None:
 def from_table(table: Mapping[str, object], path: str) -> Config:
     """Make a config of a table that `schemas/config.schema.json` has accepted."""
     values = {name.replace("-", "_"): _frozen(value) for name, value in table.items()}
+    if isinstance(ids := table.get("ids"), dict):
+        values["ids"] = {_plain_path(name): spec_id for name, spec_id in ids.items()}
     return Config(root=os.path.dirname(os.path.abspath(path)), path=path, **values)  # type: ignore[arg-type]
+
+
+def _below(root: str, path: str) -> str:
+    try:
+        return os.path.relpath(path, root).replace(os.sep, "/")
+    except ValueError:  # on another drive
+        return path
+
+
+def _plain_path(path: str) -> str:
+    r"""Spell a path as `id_of` looks it up: `./a\b.json` is `a/b.json`."""
+    return os.path.normpath(path.replace("\\", "/")).replace(os.sep, "/")
 
 
 def _has_table(path: str) -> bool:
     with open(path, "rb") as file:
-        return b"[tool.speclint" in file.read()
+        data = file.read()
+    if b"speclint" not in data:
+        return False
+    import re
+
+    header = rb"""^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*["']?speclint["']?[ \t]*[\].]"""
+    return bool(re.search(header, data, re.MULTILINE))
 
 
 def _frozen(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
-def closest(word: str, choices: Iterable[str]) -> str:
-    """Return "; did you mean `x`?" for the choice most like a word, or nothing."""
+def closest(word: str, choices: Iterable[str], question: str = "; did you mean `{}`?") -> str:
+    """Ask whether the choice that is most like a word was meant; nothing where none is near."""
     from difflib import get_close_matches
 
-    found = get_close_matches(word, list(choices), n=1)
-    return f"; did you mean `{found[0]}`?" if found else ""
+    found = get_close_matches(word, list(choices), n=1, cutoff=0.75)
+    return question.format(found[0]) if found else ""

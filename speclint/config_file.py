@@ -6,11 +6,12 @@ from speclint import config, schema
 from speclint.errors import SetupError
 from speclint.finding import Finding, Span
 from speclint.registry import page_url
+from speclint.schema import escape
 from speclint.source import Source, display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from speclint.config import Config
 
@@ -39,16 +40,37 @@ def load(path: str) -> Config:
     return config.from_table(table, path)
 
 
+def unknown_files(config: Config, names: Iterable[str]) -> tuple[Source, list[Finding]]:
+    """Return findings for paths of the `ids` table that lead nowhere, and the config's source."""
+    path = config.path or ""
+    with open(path, "rb") as file:
+        source = Source(display_path(path), file.read())
+    return source, [_unknown_file(source, name) for name in names]
+
+
+def _unknown_file(source: Source, name: str) -> Finding:
+    pointer = f"/ids/{escape(name)}"
+    span = _place(source, pointer)
+    rule, message = "config/unknown-file", f"there is no file `{name}` below the config"
+    place = source.range(span) if span else None
+    return Finding(rule, "warning", message, source.path, place, pointer, url=page_url(rule))
+
+
 def _table(source: Source) -> Mapping[str, object]:
     import tomllib
 
+    if source.undecodable is not None:
+        bad = source.undecodable
+        raise ConfigError(source, [_invalid(source, "it is not UTF-8 from here on", bad)])
     try:
         document = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(source, [_not_toml(source, str(error))]) from error
-    if source.path.endswith("pyproject.toml"):
-        return document.get("tool", {}).get("speclint", {})  # type: ignore[no-any-return]
-    return document
+    if not source.path.endswith("pyproject.toml"):
+        return document
+    tool = document.get("tool")
+    table = tool.get("speclint") if isinstance(tool, dict) else {}
+    return table if isinstance(table, dict) else {}
 
 
 def _not_toml(source: Source, message: str) -> Finding:
@@ -60,20 +82,21 @@ def _not_toml(source: Source, message: str) -> Finding:
     if place and place[1]:
         offset = source.line_starts[int(place[1]) - 1] + int(place[2]) - 1
         message = message[: place.start()]
+    return _invalid(source, f"{message[0].lower()}{message[1:]}", offset)
+
+
+def _invalid(source: Source, reason: str, offset: int) -> Finding:
+    rule = "config/invalid-toml"
+    place = source.range(Span(offset, offset))
     return Finding(
-        "config/invalid-toml",
-        "error",
-        f"this is not TOML: {message[0].lower()}{message[1:]}",
-        source.path,
-        source.range(Span(offset, offset)),
-        url=page_url("config/invalid-toml"),
+        rule, "error", f"this is not TOML: {reason}", source.path, place, url=page_url(rule)
     )
 
 
 def _wrong(source: Source, table: Mapping[str, object]) -> Iterator[Finding]:
     for refusal in schema.explain(SCHEMA, table):
         rule = "config/unknown-key" if refusal.keyword == "unknown" else "config/invalid-value"
-        span = _place(source.text, refusal.pointer)
+        span = _place(source, refusal.pointer)
         place = source.range(span) if span else None
         yield Finding(
             rule,
@@ -86,16 +109,27 @@ def _wrong(source: Source, table: Mapping[str, object]) -> Iterator[Finding]:
         )
 
 
-def _place(text: str, pointer: str) -> Span | None:
-    """Find a key in TOML text: the line that spells it. `tomllib` keeps no positions."""
+def _place(source: Source, pointer: str) -> Span | None:
+    """Find a key in TOML text, or the nearest one around it: `tomllib` keeps no positions."""
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    if source.path.endswith("pyproject.toml"):
+        steps = ["tool", "speclint", *steps]
+    keys = dict(_keys(source.text))
+    places = (keys.get(tuple(steps[:length])) for length in range(len(steps), 0, -1))
+    return next(filter(None, places), None)
+
+
+def _keys(text: str) -> Iterator[tuple[tuple[str, ...], Span]]:
+    """Yield the keys and table headers that stand at the start of lines, with their places."""
     import re
 
-    for step in reversed(pointer.split("/")[1:]):
-        if not step.isdigit():
-            key = re.escape(step.replace("~1", "/").replace("~0", "~"))
-            found = re.search(
-                rf"""^\s*\[?(?:[\w.]+\.)?["']?({key})["']?\s*[=\].]""", text, re.MULTILINE
-            )
-            if found:
-                return Span(found.start(1), found.end(1))
-    return None
+    name = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
+    dotted = rf"({name}(?:[ \t]*\.[ \t]*{name})*)"
+    table: tuple[str, ...] = ()
+    pattern = rf"^[ \t]*(?:\[[ \t]*{dotted}[ \t]*\]|{dotted}[ \t]*=)"
+    for match in re.finditer(pattern, text, re.MULTILINE):
+        group = 1 if match[1] else 2
+        names = tuple(part.strip("\"'") for part in re.findall(name, match[group]))
+        if group == 1:
+            table = names
+        yield (names if group == 1 else (*table, *names)), Span(*match.span(group))

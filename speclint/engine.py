@@ -56,17 +56,19 @@ class Input:
     `id` is the id that the config gives it; `named` says that somebody asked for this very file,
     so that it may not be skipped in silence; `reported` is False for a file that only belongs to
     the project: what it defines and references counts, what is wrong in it is not reported.
+    `unreadable` is the reason why there is no content.
     """
 
     source: Source
     id: str | None = None
     named: bool = False
     reported: bool = True
+    unreadable: str | None = None
 
 
 @record
 class FileResult:
-    """What the first pass says of one file: its findings, its specs and their facts."""
+    """What the first pass says of one file: all its findings, its specs and their facts."""
 
     document: Document
     findings: tuple[Finding, ...]
@@ -99,8 +101,9 @@ class Report:
         return tuple(
             ValidatedSpec(spec.path, spec.kind, spec.id, spec.body)
             for file in self.files
-            if file.document.intact
-            for spec in file.specs
+            if file.specs and file.document.intact
+            # Decoded anew: what is pushed is what the file says, whatever a rule did to its copy.
+            for spec in load(file.document.source).specs(file.specs[0].given_id)
         )
 
 
@@ -110,24 +113,39 @@ def lint(
     registry: Registry,
     *,
     complete: bool = True,
-    also: Sequence[Finding] = (),
+    remembered: dict[Input, FileResult] | None = None,
 ) -> Report:
     """Lint the files of one project.
 
-    `complete` says that they are the whole of it; `also` are findings that the caller made itself,
-    of files that it could not read.
+    `complete` says that they are the whole of it. `remembered` keeps what the first pass said of
+    an input for the next run with the same config and rules.
     """
+    inputs = list(inputs)
+    # Of a file that cannot be read nobody knows what it lists.
+    complete = complete and not any(item.unreadable for item in inputs)
     linter = _Linter(config, registry)
-    results = [(item, linter.first_pass(item)) for item in inputs]
+    memory = {} if remembered is None else remembered
+    results = [(item, memory.get(item) or linter.first_pass(item)) for item in inputs]
+    memory.update(results)
     files = tuple(result for item, result in results if item.reported)
-    findings = [*also, *(finding for file in files for finding in file.findings)]
+    findings = [finding for file in files for finding in linter.shown(file)]
     findings += linter.second_pass([result for _, result in results], complete=complete)
     findings.sort(key=lambda finding: finding.sort_key)
-    failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
-    clean = not any(finding.severity in failing for finding in findings)
     found_in = {finding.path for finding in findings}
     sources = {item.source.path: item.source for item, _ in results if item.source.path in found_in}
-    return Report(files, tuple(findings), sources, clean)
+    return Report(files, tuple(findings), sources, _is_clean(findings, config))
+
+
+def extended(report: Report, findings: Iterable[Finding], source: Source, config: Config) -> Report:
+    """Add findings that the caller made itself, all in one source, to a project's report."""
+    every = sorted([*report.findings, *findings], key=lambda finding: finding.sort_key)
+    sources = {**report.sources, source.path: source}
+    return Report(report.files, tuple(every), sources, _is_clean(every, config))
+
+
+def _is_clean(findings: Sequence[Finding], config: Config) -> bool:
+    failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
+    return not any(finding.severity in failing for finding in findings)
 
 
 class _Linter:
@@ -139,9 +157,14 @@ class _Linter:
 
     def first_pass(self, item: Input) -> FileResult:
         """Look at one file alone."""
-        document = load(item.source)
         expected = item.named or item.id is not None or kinds.named_in(item.source.path)
-        specs = tuple(document.specs(item.id, expected=expected))
+        recover = expected or kinds.mentioned_in(item.source.data)
+        document = load(item.source, recover=recover)
+        if item.unreadable:
+            message = f"the file cannot be read: {item.unreadable}"
+            finding = self._plain("internal/unreadable-file", message, document, None)
+            return FileResult(document, (finding,) if item.reported else ())
+        specs = tuple(document.specs(item.id))
         known = tuple(facts.of_spec(spec) for spec in specs)
         if not item.reported:
             return FileResult(document, (), specs, known)
@@ -150,7 +173,21 @@ class _Linter:
         findings = [*self._syntax(document, specs), *self._unknown_kind(document, specs)]
         for spec in specs:
             findings += self._spec(document, spec)
+        findings.sort(key=lambda finding: finding.sort_key)
         return FileResult(document, tuple(findings), specs, known)
+
+    def shown(self, file: FileResult) -> Iterator[Finding]:
+        """Yield what is reported of a file: of a flood of mistakes only the first."""
+        mistakes = [finding for finding in file.findings if finding.rule[:5] == "json/"]
+        if len(mistakes) <= PROBLEMS_SHOWN:
+            yield from file.findings
+            return
+        yield from (finding for finding in file.findings if finding.rule[:5] != "json/")
+        yield from mistakes[:PROBLEMS_SHOWN]
+        first = mistakes[PROBLEMS_SHOWN]
+        message = f"{len(mistakes) - PROBLEMS_SHOWN} more mistakes from here on are not shown"
+        rule = self.registry["internal/too-many-findings"]
+        yield Finding(rule.id, rule.severity, message, first.path, first.range, url=rule.url)
 
     def second_pass(self, files: Sequence[FileResult], *, complete: bool) -> Iterator[Finding]:
         """Compare the files, knowing nothing of them but their facts."""
@@ -182,12 +219,8 @@ class _Linter:
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
             yield changed(self._plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
             problems = [problem for problem in problems if problem.kind != "byte-order-mark"]
-        for problem in problems[:PROBLEMS_SHOWN]:
+        for problem in problems:
             yield self._problem(problem, document, specs)
-        if len(problems) > PROBLEMS_SHOWN:
-            message = f"{len(problems) - PROBLEMS_SHOWN} more mistakes from here on are not shown"
-            span = problems[PROBLEMS_SHOWN].span
-            yield self._plain("internal/too-many-findings", message, document, span)
 
     def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
         source = document.source

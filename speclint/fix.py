@@ -54,16 +54,16 @@ def removal(tree: Tree, pointer: str) -> Span | None:
     The last one takes the comma before it along, any other the comma after it and the blanks up
     to its successor, so that the author's layout stays.
     """
-    parent = tree.find(pointer.rpartition("/")[0])
+    parent, node = tree.find(pointer.rpartition("/")[0]), tree.find(pointer)
     span = tree.span(pointer, "member")
-    if parent is None or span is None or not pointer:
+    if parent is None or node is None or span is None or not pointer:
         return None
-    starts = [child.start if child.key is None else child.key.start for child in parent.children]
-    after = min((start for start in starts if start > span.start), default=None)
-    if after is not None:
-        return Span(span.start, after)
-    before = max((child.end for child in parent.children if child.end <= span.start), default=None)
-    return Span(span.start if before is None else before, span.end)
+    siblings = parent.children
+    index = siblings.index(node)
+    if index + 1 < len(siblings):
+        after = siblings[index + 1]
+        return Span(span.start, after.start if after.key is None else after.key.start)
+    return Span(siblings[index - 1].end if index else span.start, span.end)
 
 
 def fix(text: str, findings: Iterable[Finding], *, unsafe: bool) -> Fixed:
@@ -86,7 +86,7 @@ def fix(text: str, findings: Iterable[Finding], *, unsafe: bool) -> Fixed:
 def apply(text: str, edits: Iterable[Edit]) -> str:
     """Carry out edits that do not overlap; their offsets are those of `text`."""
     pieces, at = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.span.start):
+    for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
         pieces += [text[at : edit.span.start], edit.text]
         at = edit.span.end
     return "".join([*pieces, text[at:]])

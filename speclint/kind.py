@@ -6,7 +6,7 @@ from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 
 @record
@@ -26,9 +26,11 @@ class Reference:
 class Kind:
     """How to recognise a spec, check it, tell its id and push it.
 
-    `markers` are top-level members that only this kind has. `identity` are members that together
-    make an object a spec of this kind even without a marker. `family` names its rules, `schema`
-    its file in `schemas/`, `endpoint` its path below the service's base address.
+    `markers` are top-level members that only this kind has: one of them tells it. `hints` are
+    members that also stand in files that are a part of a spec, such as an `authSpec` alone; they
+    tell the kind beside one of the `identity` members. `is_default` says that all of `identity`
+    together is enough. `family` names its rules, `schema` its file in `schemas/`, `endpoint` its
+    path below the service's base address.
     """
 
     name: str
@@ -37,7 +39,9 @@ class Kind:
     schema: str
     endpoint: str
     markers: frozenset[str]
-    identity: frozenset[str] = frozenset()
+    hints: frozenset[str]
+    identity: frozenset[str] = frozenset({"name", "providerId"})
+    is_default: bool = False
     references: tuple[Reference, ...] = ()
 
 
@@ -47,8 +51,9 @@ CONNECTION_SPEC = Kind(
     family="connection",
     schema="connection-spec.schema.json",
     endpoint="connectionSpecs",
-    markers=frozenset({"sourceSpec", "authSpec", "exploreSpec"}),
-    identity=frozenset({"name", "providerId"}),
+    markers=frozenset({"sourceSpec"}),
+    hints=frozenset({"authSpec", "exploreSpec"}),
+    is_default=True,
 )
 
 FLOW_SPEC = Kind(
@@ -57,16 +62,9 @@ FLOW_SPEC = Kind(
     family="flow",
     schema="flow-spec.schema.json",
     endpoint="flowSpecs",
-    markers=frozenset(
-        {
-            "sourceConnectionSpecIds",
-            "targetConnectionSpecIds",
-            "transformationSpecs",
-            "transformationSpec",
-            "optionSpec",
-            "scheduleSpec",
-            "runSpec",
-        }
+    markers=frozenset({"sourceConnectionSpecIds", "targetConnectionSpecIds"}),
+    hints=frozenset(
+        {"transformationSpecs", "transformationSpec", "optionSpec", "scheduleSpec", "runSpec"}
     ),
     references=(
         Reference("sourceConnectionSpecIds", "connectionSpec", required=True),
@@ -74,39 +72,47 @@ FLOW_SPEC = Kind(
     ),
 )
 
-# What every spec has some of, and a part of a spec has not.
-_COMMON = frozenset({"id", "name", "providerid", "type", "version"})
-
 # In the order in which they are pushed: a flow spec may only name specs that exist.
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (CONNECTION_SPEC, FLOW_SPEC)}
+_WORDS = {
+    name.casefold().encode()
+    for kind in KINDS.values()
+    for name in (*kind.markers, *kind.hints, *kind.identity)
+} - {b"name"}
 
 
-def recognise(body: Mapping[str, object], *, expected: bool = True) -> Kind | None:
+def recognise(body: Mapping[str, object]) -> Kind | None:
     """Tell the kind of an object by the members it has, or None if it is no spec.
 
-    The kind with the most markers wins. Member names are compared without case, so that a
-    misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it. Unless a spec is
-    `expected`, one marker is not enough: a file may hold a part of a spec, such as an `authSpec`.
+    The kind with the most members of its own wins. Names are compared without case, so that a
+    misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it.
     """
-    best, most = None, 0
     members = {name.casefold() for name in body}
-    if not expected and members.isdisjoint(_COMMON):
-        return None
-    for kind in KINDS.values():
-        count = sum(marker.casefold() in members for marker in kind.markers)
-        if count > most:
-            best, most = kind, count
-    return best or next(_by_identity(members), None)
+    scores = {_score(kind, members): kind for kind in reversed(KINDS.values())}
+    best = max(scores)
+    return scores[best] if best else None
+
+
+def _score(kind: Kind, members: set[str]) -> int:
+    markers, hints, identity = (
+        sum(name.casefold() in members for name in names)
+        for names in (kind.markers, kind.hints, kind.identity)
+    )
+    if markers or (hints and identity):
+        return 2 * (markers + hints)
+    return int(kind.is_default and identity == len(kind.identity))
+
+
+def mentioned_in(data: bytes) -> bool:
+    """Tell whether a file's bytes hold any word that tells a kind: without one it is no spec."""
+    data = data.replace(b"\0", b"").lower()  # UTF-16 has them between the letters
+    return any(word in data for word in _WORDS)
 
 
 def named_in(path: str) -> bool:
     """Tell whether a file's name says that it holds a spec: `acme-connectionSpec.json`."""
     name = path.rpartition("/")[2].casefold()
+    if name.endswith(".schema.json"):
+        return False
     letters = "".join(character for character in name if character.isalnum())
     return any(kind.casefold() in letters for kind in KINDS)
-
-
-def _by_identity(members: set[str]) -> Iterator[Kind]:
-    for kind in KINDS.values():
-        if kind.identity and all(name.casefold() in members for name in kind.identity):
-            yield kind

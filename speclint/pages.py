@@ -80,20 +80,21 @@ def _mistake(rule: Rule) -> Iterator[str]:
     yield headline(rule)
     for example in rule.examples:
         if isinstance(example, Bad) and isinstance(example.files, str):
-            yield from ("", "```text", visible(example.files), "```", "")
+            yield from ("", *fenced("text", example.files), "")
             yield f"{example.at}: {example.message}."
             if example.fixed is None:
                 yield "No fix."
             else:
                 yield f"`{_FLAGS[example.safety]}` makes of it:"
-                yield from ("", "```text", visible(example.fixed), "```")
+                yield from ("", *fenced("text", example.fixed))
     yield ""
 
 
-def visible(text: str) -> str:
-    """Spell out the characters of an example that a page would not show."""
+def fenced(language: str, text: str) -> list[str]:
+    """Return a code block; characters that a page would not show are spelt out."""
     shown = "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
-    return shown.rstrip("\n")
+    fence = "````" if "```" in text else "```"
+    return [f"{fence}{language}", shown.rstrip("\n"), fence]
 
 
 def _lines(rule: Rule) -> Iterator[str]:
@@ -137,6 +138,4 @@ def _files(files: Mapping[str, str]) -> Iterator[str]:
         if name:
             yield f"`{name}`:"
             yield ""
-        yield "```json"
-        yield text.rstrip("\n")
-        yield "```"
+        yield from fenced("json", text)

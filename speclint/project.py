@@ -10,6 +10,7 @@ import os
 
 from speclint.errors import SetupError
 from speclint.record import record
+from speclint.source import display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,10 +67,11 @@ def discover(
 
 
 class _Files:
-    """What has been asked for of one project so far."""
+    """What has been asked for of one project so far; `root` is the folder of all its files."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, root: str | None) -> None:
         self.config = config
+        self.root = root
         self.named: list[str] = []
         self.found: list[str] = []
 
@@ -83,27 +85,38 @@ class _Search:
         self.folders: list[str] = []
         self.files: dict[str | None, _Files] = {}
         self.seen: set[str] = set()
+        self.real_folders: dict[str, str] = {}
 
     def add(self, path: str, *, named: bool) -> None:
         """Add a file to its project, once: two names of one file are not two specs."""
         if self._is_new(path):
             config = self.configure(os.path.dirname(path))
-            files = self.files.setdefault(config.root, _Files(config))
+            root = config.root or repository(os.path.dirname(path))
+            files = self.files.setdefault(root, _Files(config, root))
             (files.named if named else files.found).append(path)
 
     def _is_new(self, path: str) -> bool:
-        real = os.path.realpath(path)
+        real = self._real_path(path)
         new = real not in self.seen
         self.seen.add(real)
         return new
 
+    def _real_path(self, path: str) -> str:
+        if os.path.islink(path):
+            return os.path.realpath(path)
+        folder, name = os.path.split(path)
+        if folder not in self.real_folders:
+            self.real_folders[folder] = os.path.realpath(folder)
+        return os.path.join(self.real_folders[folder], name)
+
     def project(self, files: _Files) -> ProjectFiles:
-        config = files.config
-        found = tuple(_included(config, files.found))
-        root = config.root or repository(os.path.dirname((*files.named, *files.found)[0]))
-        rest = self._rest(config, root) if root else []
-        complete = bool(root or self.folders)
-        return ProjectFiles(config, tuple(files.named), found, tuple(rest), complete)
+        found = tuple(_included(files.config, files.found))
+        rest = tuple(self._rest(files.config, files.root)) if files.root else ()
+        complete = files.root is not None or all(map(self._in_folder, files.named))
+        return ProjectFiles(files.config, tuple(files.named), found, rest, complete)
+
+    def _in_folder(self, path: str) -> bool:
+        return any(_is_within(os.path.dirname(path), folder) for folder in self.folders)
 
     def _rest(self, config: Config, root: str) -> list[str]:
         """Return the files of the project that nobody asked for."""
@@ -114,10 +127,16 @@ class _Search:
         return _included(config, mine)
 
 
-def files_below(folder: str, *, tracked: bool) -> Iterator[str]:
-    """Yield the JSON files below a folder, sorted: those that git does not ignore, if it knows."""
+def files_below(folder: str, *, tracked: bool) -> list[str]:
+    """Return the JSON files below a folder, links last: those that git does not ignore.
+
+    Raises SetupError when git has to say which are tracked, and cannot.
+    """
     listed = _git_files(folder, tracked=tracked)
-    yield from sorted(_walk(folder) if listed is None else filter(os.path.isfile, listed))
+    if tracked and listed is None:
+        raise SetupError(f"git does not say which files it tracks in {display_path(folder)}")
+    paths = _walk(folder) if listed is None else filter(os.path.isfile, listed)
+    return sorted(paths, key=lambda path: (os.path.islink(path), path))
 
 
 def repository(folder: str) -> str | None:
@@ -136,26 +155,26 @@ def _git_files(folder: str, *, tracked: bool) -> list[str] | None:
         return None
     import subprocess
 
-    command = ["git", "-C", folder, "ls-files", "-z", "--cached"]
+    # A repository's fsmonitor is a program of its own: looking for files must not run it.
+    command = ["git", "-c", "core.fsmonitor=false", "-C", folder, "ls-files", "-z", "--cached"]
     if not tracked:
         command += ["--others", "--exclude-standard"]
     # Not `:(icase)*.json`: with it git finds no untracked file below the top folder.
     command += ["--", "*.[jJ][sS][oO][nN]"]
     try:
-        done = subprocess.run(command, capture_output=True, check=True, env=_git_environment())  # noqa: S603 - no shell, and the folder is one argument
+        done = subprocess.run(command, capture_output=True, check=True, env=_environment(folder))  # noqa: S603 - no shell, and the folder is one argument
     except (OSError, subprocess.CalledProcessError):
         return None
     names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
-    return [os.path.join(folder, name) for name in names if not _NEVER & {*name.split("/")}]
+    paths = (os.path.join(folder, name) for name in names if not _NEVER & {*name.split("/")})
+    return [os.path.normpath(path) for path in paths]
 
 
-def _git_environment() -> dict[str, str]:
-    """Make git's own variables absolute: a hook's are relative to where git was called."""
-    environment = dict(os.environ)
-    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"):
-        if name in environment:
-            environment[name] = os.path.abspath(environment[name])
-    return environment
+def _environment(folder: str) -> dict[str, str]:
+    """Keep git's own variables where they are about this repository, as in one of its hooks."""
+    if repository(folder) == repository(os.getcwd()):
+        return dict(os.environ)
+    return {name: value for name, value in os.environ.items() if name[:4] != "GIT_"}
 
 
 def _walk(folder: str) -> Iterator[str]:

@@ -12,7 +12,9 @@ from importlib import import_module
 from types import ModuleType
 
 from speclint._bundled_files import bundled_dir
+from speclint.config import closest
 from speclint.errors import SetupError
+from speclint.finding import SEVERITIES
 from speclint.rule import ProjectRule, Rule, SpecRule
 from speclint.source import display_path
 
@@ -60,6 +62,12 @@ class Registry:
         if rule_id not in self._rules:
             self._rules[rule_id] = _load(rule_id, self._modules[rule_id])
         return self._rules[rule_id]
+
+    def unknown(self, pattern: str) -> str:
+        """Say that there is no such rule, and which one may be meant."""
+        families = {f"{rule_id.partition('/')[0]}/*" for rule_id in self._modules}
+        hint = closest(pattern, [*self._modules, *families]) or "; see `speclint rules`"
+        return f"there is no rule `{pattern}`{hint}"
 
     def spec_rules(self, kind: str) -> list[SpecRule]:
         """Return the rules that look at one spec of this kind."""
@@ -109,6 +117,9 @@ def _mount(package: str, folder: str) -> ModuleType:
         raise RuleLoadError(f"there is no rule folder {display_path(folder)}")
     module = ModuleType(package)
     module.__path__ = [folder]
+    if package != _BUILT_IN:  # its files may have changed since it was mounted last
+        for name in [name for name in sys.modules if name.startswith(f"{package}.")]:
+            del sys.modules[name]
     sys.modules[package] = module
     return module
 
@@ -116,7 +127,7 @@ def _mount(package: str, folder: str) -> ModuleType:
 def _import_pack(package: str) -> ModuleType:
     try:
         pack = import_module(package)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise RuleLoadError(
             f"the rule package {package} cannot be imported ({type(error).__name__}: {error}): "
             "install it where speclint is installed"
@@ -147,7 +158,7 @@ def _load(rule_id: str, module_name: str) -> Rule:
     sys.dont_write_bytecode = kept or not built_in
     try:
         module = import_module(module_name)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise RuleLoadError(
             f"the rule {rule_id} cannot be loaded ({type(error).__name__}: {error})"
         ) from error
@@ -159,8 +170,11 @@ def _load(rule_id: str, module_name: str) -> Rule:
         if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module_name
     ]
     if len(classes) != 1:
-        raise RuleLoadError(f"{module_name} must define one rule, it defines {len(classes)}")
+        where = display_path(module.__file__ or module_name)
+        raise RuleLoadError(f"{where} must define one rule, it defines {len(classes)}")
     rule = classes[0]
+    if rule.severity not in SEVERITIES:
+        raise RuleLoadError(f"the rule {rule_id} has no severity {rule.severity!r}")
     if not rule.__doc__:
         raise RuleLoadError(f"the rule {rule_id} has no docstring: it is the rule's page")
     rule.id = rule_id

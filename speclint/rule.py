@@ -138,9 +138,13 @@ class Project:
 
 @record
 class Good:
-    """An example that the rule has nothing to say about: a text, or files by name."""
+    """An example that the rule has nothing to say about: a text, or files by name.
+
+    `id` is the id that the config gives the first file.
+    """
 
     files: str | Mapping[str, str]
+    id: str | None = None
     note: str = ""
 
 
@@ -149,7 +153,8 @@ class Bad:
     """An example that the rule reports once, at `at` ("line:column"), with exactly `message`.
 
     `files` is a text, or files by name; the finding is expected in the first of them. `fixed` is
-    the text after its fix, of the grade `safety`; None where there is no fix.
+    the text after its fix, of the grade `safety`; None where there is no fix. `id` is the id that
+    the config gives the first file.
     """
 
     files: str | Mapping[str, str]
@@ -157,6 +162,7 @@ class Bad:
     message: str
     fixed: str | None = None
     safety: Safety = "safe"
+    id: str | None = None
     note: str = ""
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from importlib import import_module
 
 from speclint._bundled_files import bundled_dir
+from speclint.config import closest
 from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from jsonschema import Draft7Validator
     from jsonschema.exceptions import ValidationError
 
     from speclint.rule import Part
@@ -48,12 +51,17 @@ def read(schema: str) -> dict[str, object]:
 
 def explain(schema: str, value: object) -> list[Refusal]:
     """Say all that a schema of `schemas/` refuses in a value, in the order of the pointers."""
+    validator = _validator(schema)
+    errors = validator.iter_errors(_shallow(value, _DEPTH))
+    found = {refusal for error in errors for refusal in _refusals(error, validator.schema)}
+    return sorted(found, key=lambda refusal: (refusal.pointer, refusal.message))
+
+
+@cache
+def _validator(schema: str) -> Draft7Validator:
     from jsonschema import Draft7Validator
 
-    document = read(schema)
-    errors = Draft7Validator(document).iter_errors(_shallow(value, _DEPTH))
-    found = {refusal for error in errors for refusal in _refusals(error, document)}
-    return sorted(found, key=lambda refusal: (refusal.pointer, refusal.message))
+    return Draft7Validator(read(schema))
 
 
 def _shallow(value: object, depth: int) -> object:
@@ -117,24 +125,26 @@ def _missing(error: ValidationError, member: str, document: Mapping[str, object]
     for step in schema.get("$ref", "#").split("/")[1:]:
         document = document[step]  # type: ignore[assignment]
         schema = document
-    return f"`{member}` is missing{_about(schema)}"
+    strangers = [name for name in error.instance if name not in error.schema["properties"]]
+    lookalike = closest(member, strangers, "; is `{}` meant for it?")
+    return f"`{member}` is missing{lookalike or _about(schema)}"
 
 
 def _about(schema: Mapping[str, object]) -> str:
     about = str(schema.get("description", ""))
-    about = about[:1].lower() + about[1:]
+    about = f": {about[:1].lower()}{about[1:]}" if about else ""
     if "type" in schema:
-        about += f" ({schema['type']}"
-        examples = schema.get("examples")
-        if isinstance(examples, list) and isinstance(examples[0], str):
-            about += f", such as `{examples[0]}`"
-        about += ")"
-    return f": {about}" if about else ""
+        about += f" ({schema['type']}{_such_as(schema.get('examples'))})"
+    return about
+
+
+def _such_as(examples: object) -> str:
+    if not isinstance(examples, list):
+        return ""
+    return ", such as " + " or ".join(f"`{example}`" for example in examples[:2])
 
 
 def _unknown(member: str, known: Iterable[str]) -> str:
-    from speclint.config import closest
-
     return f"`{member}` is not known{closest(member, known)}"
 
 

@@ -30,19 +30,20 @@ def check_examples(registry: Registry, rule_id: str) -> None:
     must be good. Raises AssertionError with what differs.
     """
     for example in registry[rule_id].examples:
-        findings, text = _lint(registry, rule_id, example.files)
+        findings, text = _lint(registry, rule_id, example.files, example.id)
         if isinstance(example, Bad):
             _expect(rule_id, example, findings, text)
             if example.fixed is not None:
-                left, _ = _lint(registry, rule_id, example.fixed)
+                left, _ = _lint(registry, rule_id, example.fixed, example.id)
                 _equal(rule_id, "findings in the fixed text", [], left)
         else:
             _equal(rule_id, f"findings in a good example {example.files!r}", [], findings)
 
 
 def _expect(rule_id: str, example: Bad, findings: list[Finding], text: str) -> None:
-    seen = [(_place(finding), finding.message) for finding in findings]
-    _equal(rule_id, "findings", [(example.at, example.message)], seen)
+    seen = [(finding.path, _place(finding), finding.message) for finding in findings]
+    first = "example.json" if isinstance(example.files, str) else next(iter(example.files))
+    _equal(rule_id, "findings", [(first, example.at, example.message)], seen)
     fixed = fix.fix(text, findings, unsafe=True)
     result = (fixed.text, findings[0].fix.safety) if fixed.applied and findings[0].fix else None
     expected = None if example.fixed is None else (example.fixed, example.safety)
@@ -50,10 +51,11 @@ def _expect(rule_id: str, example: Bad, findings: list[Finding], text: str) -> N
 
 
 def _lint(
-    registry: Registry, rule_id: str, example: str | Mapping[str, str]
+    registry: Registry, rule_id: str, example: str | Mapping[str, str], known_id: str | None
 ) -> tuple[list[Finding], str]:
     files = {"example.json": example} if isinstance(example, str) else example
-    inputs = [Input(Source(name, text.encode()), named=True) for name, text in files.items()]
+    first, *others = (Source(name, text.encode()) for name, text in files.items())
+    inputs = [Input(first, known_id, named=True), *(Input(other, named=True) for other in others)]
     report = engine.lint(inputs, Config(select=(rule_id,)), registry)
     return list(report.findings), next(iter(files.values()))
 

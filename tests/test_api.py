@@ -31,7 +31,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(project: Callable[..., Path]) -
         None,
     )
     assert finding.message == "the file cannot be read: no such file or directory"
-    assert [file.document.source.path for file in report.files] == ["acme.json"]
+    assert [spec.path for file in report.files for spec in file.specs] == ["acme.json"]
 
 
 def test_projects_do_not_mix(project: Callable[..., Path]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from speclint import config_file
-from speclint.config import Config, closest
+from speclint.config import Config, closest, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,51 @@ def test_a_wrong_key_is_placed_in_its_table(project: Callable[..., Path]) -> Non
     assert finding.rule == "config/invalid-value"
     assert finding.message == "item 1 of `known-ids` must be a string, it is a number"
     assert finding.range
-    assert (finding.range.start.line, finding.range.start.column) == (5, 2)
+    assert (finding.range.start.line, finding.range.start.column) == (5, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "column"),
+    [
+        ("speclint.toml", 'select = ["*"]\n[ids]\nselect = 3\n', 3, 1),
+        ("speclint.toml", "[ids]\n'a.json' = 3\n", 2, 1),
+        ("pyproject.toml", "[tool.black]\nexclude = 'x'\n[ tool . speclint ]\nexclude = 1\n", 4, 1),
+        ("pyproject.toml", "[tool.speclint.ids]\nx = 1\n", 2, 1),
+    ],
+)
+def test_a_finding_stands_at_the_key_itself(
+    project: Callable[..., Path], name: str, text: str, line: int, column: int
+) -> None:
+    """The same word in another table, or in another tool's, is not taken for the key."""
+    project({name: text})
+    with pytest.raises(config_file.ConfigError) as caught:
+        config_file.load(name)
+    place = caught.value.findings[0].range
+    assert place
+    assert (place.start.line, place.start.column) == (line, column)
+
+
+def test_a_config_that_is_not_utf8_is_refused(project: Callable[..., Path]) -> None:
+    """Names in another encoding would silently match nothing."""
+    project({"speclint.toml": b'exclude = ["\xe4"]\n'})
+    with pytest.raises(config_file.ConfigError, match="it is not UTF-8 from here on"):
+        config_file.load("speclint.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("[tool.speclint]\n", True),
+        ("[ tool.'speclint' ]\n", True),
+        ("[tool.speclint.ids]\n", True),
+        ("# see [tool.speclint]\n", False),
+        ("[tool.ruff]\nname = 'speclint'\n", False),
+    ],
+)
+def test_which_pyproject_is_a_config(project: Callable[..., Path], text: str, counts: bool) -> None:
+    """Only a table of speclint's own makes a pyproject.toml a config."""
+    folder = project({"pyproject.toml": text})
+    assert (nearest(str(folder)) == str(folder / "pyproject.toml")) is counts
 
 
 def test_a_guess_is_made_only_where_one_is_near() -> None:

@@ -18,7 +18,8 @@ class EmptyValue(SchemaRule):
             '{"sourceSpec": {"spec": {}}, "providerId": ""}\n',
             at="1:44",
             message="`providerId` is empty: who moves the data: one id for batch sources, another"
-            " for streaming ones (string, such as `521eee4d-8cbe-4906-bb48-fb6bd4450033`)",
+            " for streaming ones (string, such as `0ed90a81-07f4-4586-8190-b40eccef1c5a` or"
+            " `521eee4d-8cbe-4906-bb48-fb6bd4450033`)",
         ),
         Bad(
             '{"sourceSpec": {"spec": {}}, "permissionsInfo": null}\n',

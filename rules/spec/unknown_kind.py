@@ -8,10 +8,11 @@ from speclint.rule import Bad, Good, SchemaRule
 class UnknownKind(SchemaRule):
     """A file that was to be linted is neither a connection spec nor a flow spec.
 
-    A connection spec is recognised by `sourceSpec`, `authSpec` or `exploreSpec`, or by having
-    both `name` and `providerId`; a flow spec by `sourceConnectionSpecIds`,
-    `targetConnectionSpecIds`, `transformationSpecs`, `optionSpec`, `scheduleSpec` or `runSpec`.
-    The `{"items": [...]}` envelope of a GET answer is looked into.
+    A connection spec is recognised by `sourceSpec`, a flow spec by `sourceConnectionSpecIds` or
+    `targetConnectionSpecIds`. Other members of a spec, such as `authSpec` or `scheduleSpec`, also
+    stand in files that hold a part of one; they tell the kind beside a `name` or a `providerId`.
+    An object with both of these and nothing else that tells is taken for a connection spec. The
+    `{"items": [...]}` envelope of a GET answer is looked into.
 
     In a folder such files are skipped in silence. The finding comes where a file was named on the
     command line, or where its own name says that it holds a spec (`acme-connectionSpec.json`):

@@ -7,6 +7,7 @@ import sys
 from importlib import import_module
 
 from speclint.errors import SetupError
+from speclint.source import display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ COMMANDS = ("check", "explain", "rules", "sandbox")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; 2 for a usage, configuration or internal error."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    # A process may be started with its outputs closed; what is said then is said to nobody.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
     for stream in (sys.stdout, sys.stderr):
         # A file name or a quoted text may hold what the terminal's encoding does not.
         if hasattr(stream, "reconfigure"):
@@ -36,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SetupError as error:
         return fail(str(error))
     except OSError as error:
-        return fail(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+        where = f": {display_path(os.fsdecode(error.filename))}" if error.filename else ""
+        return fail(f"{error.strerror or error}{where}")
     except Exception as error:
         if os.environ.get("SPECLINT_DEBUG"):
             raise
@@ -47,7 +52,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def say(message: str) -> None:
+    """Say something to the person on standard error, in a line of its own."""
+    from speclint.report.text import printable
+
+    sys.stderr.write(f"speclint: {printable(message)}\n")
+
+
 def fail(message: str) -> int:
-    """Say on standard error what went wrong and return the exit status for it."""
-    print(f"speclint: {message}", file=sys.stderr)  # noqa: T201 - this is where a command speaks
+    """Say what went wrong and return the exit status for it."""
+    say(message)
     return 2

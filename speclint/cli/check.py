@@ -7,8 +7,6 @@ import sys
 
 from speclint import api, cli
 from speclint.cli import apply, output
-from speclint.cli.registry import unknown_rule
-from speclint.config import matches
 from speclint.errors import SetupError
 from speclint.finding import SEVERITIES
 from speclint.report import FORMATS
@@ -17,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from speclint.api import Run
+    from speclint.api import FixedFile, Run
     from speclint.engine import Report
     from speclint.project import ProjectFiles
 
@@ -33,14 +31,14 @@ def main(arguments: Sequence[str]) -> int:
     try:
         run = api.Run(_settings(options))
         projects = _projects(run, options)
-        _refuse_unknown_rules(run, projects)
         if options.fix or options.diff:
             return _fix(run, projects, options)
         report = api.merge(run.lint(project) for project in projects)
         output.write(report, options)
         return _push(report, options) if options.apply else _status(report)
     except SetupError as error:
-        return output.setup_error(error, options)
+        to_stderr = _STDIN in options.paths and (options.fix or options.diff)
+        return output.setup_error(error, options, to_stderr=to_stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,8 +94,16 @@ def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Na
         parser.error("--apply pushes files as they are: run --fix before it")
     if options.apply and _STDIN in options.paths:
         parser.error("--apply pushes files, not standard input")
+    if options.apply and (options.select is not None or options.ignore is not None):
+        parser.error("--apply pushes what all rules accept: leave out --select and --ignore")
     if options.dry_run and not options.apply:
         parser.error("--dry-run goes with --apply; --diff shows what --fix would change")
+    if options.yes and not options.apply:
+        parser.error("--yes goes with --apply")
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        parser.error("--unsafe-fixes goes with --fix or --diff")
+    if options.config and options.isolated:
+        parser.error("--config and --isolated contradict each other")
     if _STDIN in options.paths and len(options.paths) > 1:
         parser.error("- is linted alone, without other paths")
     if options.stdin_filename and options.paths != [_STDIN]:
@@ -124,32 +130,40 @@ def _projects(run: Run, options: argparse.Namespace) -> list[ProjectFiles]:
     return run.projects(options.paths or ["."])
 
 
-def _refuse_unknown_rules(run: Run, projects: Sequence[ProjectFiles]) -> None:
-    for config in {project.config.path: project.config for project in projects}.values():
-        known = run.registry(config).ids()
-        for pattern in (*config.select, *config.ignore, *config.extend_select):
-            if not any(matches(rule_id, pattern) for rule_id in known):
-                raise SetupError(unknown_rule(pattern, known))
-
-
 def _fix(run: Run, projects: Sequence[ProjectFiles], options: argparse.Namespace) -> int:
     results = [run.fix(project, unsafe=options.unsafe_fixes) for project in projects]
     files = [file for result in results for file in result.files]
     report = api.merge(result.report for result in results)
-    fixed = sum(len(file.applied) for file in files)
+    unwritten = []
     if options.diff:
+        output.as_it_is(sys.stdout)
         sys.stdout.write("".join(output.diff(file) for file in files))
-        sys.stderr.write(f"{fixed} would be fixed by --fix.\n" if fixed else "")
     elif options.paths == [_STDIN]:
         _write_stdin(run)
     else:
-        for file in files:
-            api.write_fixed(file)
+        unwritten = [file for file in files if not _written(file)]
+        files = [file for file in files if file not in unwritten]
+    if unwritten:
+        for file in unwritten:
+            run.forget(file.absolute)
+        report = api.merge(run.lint(project) for project in projects)
+    fixed = sum(len(file.applied) for file in files)
+    if options.diff and fixed:
+        sys.stderr.write(f"{fixed} would be fixed by --fix.\n")
     for path, sentence in (item for result in results for item in result.held_back.items()):
-        sys.stderr.write(f"speclint: {path}: {sentence}\n")
+        cli.say(f"{path}: {sentence}")
     to_stderr = options.diff or options.paths == [_STDIN]
     output.write(report, options, fixed=0 if options.diff else fixed, to_stderr=to_stderr)
-    return 1 if options.diff and files else _status(report)
+    return 2 if unwritten else 1 if options.diff and files else _status(report)
+
+
+def _written(file: FixedFile) -> bool:
+    try:
+        api.write_fixed(file)
+    except OSError as error:
+        cli.say(f"{file.source.path} is not fixed: {(error.strerror or str(error)).lower()}")
+        return False
+    return True
 
 
 def _write_stdin(run: Run) -> None:
@@ -164,8 +178,8 @@ def _push(report: Report, options: argparse.Namespace) -> int:
     if not report.clean or refused:
         for file in refused if report.clean else ():
             path = file.document.source.path
-            cli.fail(f"{path} is not strict JSON, although its findings are ignored: not pushed")
-        sys.stderr.write("speclint: nothing is pushed until the findings are mended\n")
+            cli.say(f"{path} is not strict JSON, although its findings are ignored: not pushed")
+        cli.say("nothing is pushed until the findings are mended")
         return 1
     if not specs:
         return cli.fail("there is no spec to push in what was named")

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from speclint import cli
-from speclint.cli.registry import project_registry, unknown_rule
+from speclint.cli.registry import project_registry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,6 @@ def main(arguments: Sequence[str]) -> int:
     registry = project_registry()
     for rule_id in options.rules:
         if rule_id not in registry:
-            return cli.fail(unknown_rule(rule_id, registry.ids()))
+            return cli.fail(registry.unknown(rule_id))
     sys.stdout.write("\n".join(page(registry[rule_id]) for rule_id in options.rules))
     return 0

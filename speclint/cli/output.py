@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -24,6 +25,8 @@ def write(report: Report, options: Namespace, *, fixed: int = 0, to_stderr: bool
         # Standard output is for the one document of the push, and for this one where none follows.
         to_stderr, output_format = True, "full" if output_format == "json" else output_format
     stream = sys.stderr if to_stderr else sys.stdout
+    if output_format == "json":
+        as_it_is(stream)
     color = not options.output_file and wants_color(options.color, stream)
     text = render(output_format, report, fixed=fixed, color=color)
     if options.output_file:
@@ -34,7 +37,13 @@ def write(report: Report, options: Namespace, *, fixed: int = 0, to_stderr: bool
         stream.write(text)
 
 
-def setup_error(error: SetupError, options: Namespace) -> int:
+def as_it_is(stream: TextIO) -> None:
+    """Let a stream for programs carry UTF-8 and newlines as they are, whatever the terminal's."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+
+
+def setup_error(error: SetupError, options: Namespace, *, to_stderr: bool) -> int:
     """Report what is wrong with a config in the format that was asked for; return the status."""
     from speclint.config_file import ConfigError
     from speclint.engine import Report
@@ -42,7 +51,7 @@ def setup_error(error: SetupError, options: Namespace) -> int:
     if not isinstance(error, ConfigError):
         raise error
     sources = {error.source.path: error.source}
-    write(Report((), tuple(error.findings), sources, clean=False), options)
+    write(Report((), tuple(error.findings), sources, clean=False), options, to_stderr=to_stderr)
     return 2
 
 
@@ -64,7 +73,9 @@ def wants_color(choice: str, stream: TextIO) -> bool:
         return choice == "always"
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _lines(text: str) -> list[str]:

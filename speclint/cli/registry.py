@@ -4,21 +4,22 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from speclint.registry import Registry
 
 
 def project_registry() -> Registry:
-    """Return the built-in rules and those that the nearest config adds."""
+    """Return the built-in rules and those that the nearest config adds.
+
+    A wrong config leaves the built-in ones: the page that is asked for may be about its mistake.
+    """
+    from speclint import cli
     from speclint.api import Run, Settings
+    from speclint.errors import SetupError
+    from speclint.registry import Registry
 
     run = Run(Settings())
-    return run.registry(run.config("."))
-
-
-def unknown_rule(pattern: str, known: Sequence[str]) -> str:
-    """Say that there is no such rule, and which one may be meant."""
-    from speclint.config import closest
-
-    return f"there is no rule `{pattern}`{closest(pattern, known) or '; see `speclint rules`'}"
+    try:
+        return run.registry(run.config("."))
+    except SetupError as error:
+        cli.say(f"only the built-in rules are known here: {error}")
+        return Registry()

@@ -19,7 +19,8 @@ class Spec:
     """One body in a file: the whole file, or an item of a GET answer's `{"items": [...]}`.
 
     `pointer` is where the body stands in the file ("" or "/items/0"); the pointers that a rule
-    reports are below it. `id` comes from the body or from the config's `ids` table.
+    reports are below it. `id` comes from the body, or else from the config's `ids` table, whose
+    entry for the file is `given_id`.
     """
 
     path: str
@@ -27,6 +28,7 @@ class Spec:
     kind: Kind
     body: dict[str, object]
     id: str | None
+    given_id: str | None = None
 
 
 class Document:
@@ -65,18 +67,19 @@ class Document:
         """Tell whether the file is a JSON text, in UTF-8, without mistakes."""
         return self.strict or (not self.problems and self.source.undecodable is None)
 
-    def specs(self, known_id: str | None = None, *, expected: bool = True) -> Iterator[Spec]:
-        """Yield the specs of the file.
+    def specs(self, known_id: str | None = None) -> Iterator[Spec]:
+        """Yield the specs of the file; `known_id` is the id that the config gives this file.
 
-        `known_id` is the id that the config gives the file; `expected` says that somebody counts
-        on a spec in it, so that one telling member is enough.
+        That id is for a file with one body: two specs cannot have it.
         """
-        for pointer, body in _bodies(self.value):
-            kind = kinds.recognise(body, expected=expected)
+        bodies = list(_bodies(self.value))
+        known_id = known_id if len(bodies) == 1 else None
+        for pointer, body in bodies:
+            kind = kinds.recognise(body)
             if kind is not None:
                 own = body.get("id")
                 spec_id = own if isinstance(own, str) and own else known_id
-                yield Spec(self.source.path, pointer, kind, body, spec_id)
+                yield Spec(self.source.path, pointer, kind, body, spec_id, known_id)
 
 
 def _bodies(value: object) -> Iterator[tuple[str, dict[str, object]]]:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from speclint.syntax import Tree
 
 
-def load(source: Source) -> Document:
-    """Decode a JSON file; never raises.
+def load(source: Source, *, recover: bool = True) -> Document:
+    """Decode a JSON file; never raises. Without `recover` a file that is no JSON has no value.
 
     The strict decoder refuses all that RFC 8259 does and duplicate keys too. What it refuses, the
     tolerant parser reads again: it names the mistakes, and its value is what the author meant.
@@ -28,6 +28,8 @@ def load(source: Source) -> Document:
     try:
         value = jiter.from_json(source.data, allow_inf_nan=False, catch_duplicate_keys=True)
     except ValueError:
+        if not recover:
+            return Document(source, None, parse, strict=False)
         tree = parse()
         return Document(source, tree.value(), lambda: tree, tree.problems, strict=False)
     return Document(source, value, parse)

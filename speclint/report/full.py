@@ -46,7 +46,9 @@ class _Block:
             lines += self._frame(finding.range, self.source)
         lines += [self._rule(" =", _note(note)) for note in finding.related]
         if finding.fix:
-            lines.append(self._rule(" =", f"fix ({finding.fix.safety}): {finding.fix.message}"))
+            lines.append(
+                self._rule(" =", f"fix ({finding.fix.safety}): {printable(finding.fix.message)}")
+            )
         return "\n".join(lines)
 
     def _frame(self, place: Range, source: Source) -> Iterator[str]:

@@ -40,13 +40,29 @@ def count(number: int, noun: str) -> str:
 
 
 def _fixable(report: Report) -> list[str]:
-    grades = [finding.fix.safety for finding in report.findings if finding.fix]
-    lines = []
-    if safe := grades.count("safe"):
-        lines.append(f"{safe} can be fixed with --fix.")
-    if unsafe := grades.count("unsafe"):
-        lines.append(f"{unsafe} can be fixed with --fix --unsafe-fixes; look at the result.")
-    return lines
+    """Say which fixes would be applied: none where the file would still not be JSON."""
+    safe = unsafe = waiting = 0
+    for file in report.files:
+        grades = [finding.fix.safety if finding.fix else "" for finding in file.findings]
+        broken = [finding.fix for finding in file.findings if _breaks(finding.rule)]
+        if all(fix and fix.safety == "safe" for fix in broken):
+            safe += grades.count("safe")
+            unsafe += grades.count("unsafe")
+        elif all(broken):
+            unsafe += len(grades) - grades.count("")
+        else:
+            waiting += len(grades) - grades.count("")
+    lines = [
+        (safe, "can be fixed with --fix."),
+        (unsafe, "can be fixed with --fix --unsafe-fixes; look at the result."),
+        (waiting, "can be fixed once those without a fix are mended by hand."),
+    ]
+    return [f"{number} {what}" for number, what in lines if number]
+
+
+def _breaks(rule: str) -> bool:
+    """Tell whether a file with this finding is no JSON; one with duplicate keys decodes."""
+    return rule == "internal/not-utf8" or (rule[:5] == "json/" and rule != "json/duplicate-key")
 
 
 def _escape(character: str) -> str:

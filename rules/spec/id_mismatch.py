@@ -1,0 +1,37 @@
+"""spec/id-mismatch."""
+
+from __future__ import annotations
+
+from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class IdMismatch(SpecRule):
+    """A body has another id than the config gives its file.
+
+    One of them is wrong, and a push to the wrong one replaces somebody else's spec.
+    """
+
+    severity = "error"
+    examples = (
+        Bad(
+            '{"id": "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11", "sourceSpec": {}}\n',
+            at="1:8",
+            message="the id is `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11`, and the config gives this"
+            " file `bdb5b792-451b-42de-acf8-15f3195821de`",
+            id="bdb5b792-451b-42de-acf8-15f3195821de",
+        ),
+        Good(
+            '{"id": "bdb5b792-451b-42de-acf8-15f3195821de", "sourceSpec": {}}\n',
+            id="bdb5b792-451b-42de-acf8-15f3195821de",
+        ),
+    )
+
+    def check(self, spec: Spec) -> Iterator[Violation]:
+        """Compare the two ids, where there are two."""
+        own, given = spec.body.get("id"), spec.given_id
+        if given and isinstance(own, str) and own != given:
+            yield Violation("/id", f"the id is `{own}`, and the config gives this file `{given}`")
