@@ -268,7 +268,7 @@ class Run:
             source = file.document.source
             if source.path not in report.sources or source.undecodable is not None:
                 continue
-            done = fix.fix(source.text, file.findings, unsafe=unsafe)
+            done = fix.fix(file.document, file.findings, unsafe=unsafe)
             if done.held_back:
                 held_back[source.path] = done.held_back
             if done.applied:

@@ -178,11 +178,12 @@ class _Linter:
 
     def shown(self, file: FileResult) -> Iterator[Finding]:
         """Yield what is reported of a file: of a flood of mistakes only the first."""
-        mistakes = [finding for finding in file.findings if finding.rule[:5] == "json/"]
+        findings = [finding for finding in file.findings if self.config.enabled(finding.rule)]
+        mistakes = [finding for finding in findings if finding.rule[:5] == "json/"]
         if len(mistakes) <= PROBLEMS_SHOWN:
-            yield from file.findings
+            yield from findings
             return
-        yield from (finding for finding in file.findings if finding.rule[:5] != "json/")
+        yield from (finding for finding in findings if finding.rule[:5] != "json/")
         yield from mistakes[:PROBLEMS_SHOWN]
         first = mistakes[PROBLEMS_SHOWN]
         message = f"{len(mistakes) - PROBLEMS_SHOWN} more mistakes from here on are not shown"

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 
+from speclint.document import load
 from speclint.finding import Edit, Fix, Span
 from speclint.record import record
 from speclint.rule import Remove
-from speclint.syntax import parse
+from speclint.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from speclint.document import Document
     from speclint.finding import Finding
     from speclint.rule import Repair, Replace
     from speclint.syntax import Tree
+
+    Spelling = tuple[type, object]
 
 
 @record
@@ -66,20 +71,21 @@ def removal(tree: Tree, pointer: str) -> Span | None:
     return Span(siblings[index - 1].end if index else span.start, span.end)
 
 
-def fix(text: str, findings: Iterable[Finding], *, unsafe: bool) -> Fixed:
+def fix(document: Document, findings: Iterable[Finding], *, unsafe: bool) -> Fixed:
     """Apply the fixes of one file's findings to its text.
 
     Only safe ones unless `unsafe`. Of fixes that touch each other the first is applied; a next
-    round may apply the others. The result must be strict JSON and hold every scalar that the
-    author wrote, except those that a fix takes out by name; otherwise nothing is applied.
+    round may apply the others. The result must be JSON and hold every scalar that the author
+    wrote, except those that a fix takes out by name; otherwise nothing is applied.
     """
+    text = document.source.text
     wanted = [f for f in findings if f.fix and (unsafe or f.fix.safety == "safe")]
-    chosen = _disjoint(wanted)
+    chosen = disjoint(wanted)
     if not chosen:
         return Fixed(text)
     edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
     result = apply(text, edits)
-    refused = _refused(text, result, chosen)
+    refused = _refused(document.tree, result, chosen)
     return Fixed(text, (), refused) if refused else Fixed(result, tuple(chosen))
 
 
@@ -92,33 +98,45 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _disjoint(findings: Sequence[Finding]) -> list[Finding]:
+def disjoint(findings: Sequence[Finding]) -> list[Finding]:
+    """Choose findings so that no edit of one touches an edit of one before it."""
     chosen: list[Finding] = []
-    taken: list[Span] = []
+    taken: list[tuple[int, int]] = []
     for finding in findings:
-        spans = [edit.span for edit in finding.fix.edits] if finding.fix else []
-        if not any(_touch(span, other) for span in spans for other in taken):
+        edits = finding.fix.edits if finding.fix else ()
+        if not any(_touches(edit.span, taken) for edit in edits):
             chosen.append(finding)
-            taken += spans
+            for edit in edits:
+                insort(taken, (edit.span.start, edit.span.end))
     return chosen
 
 
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _touches(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a span overlaps one of some sorted, disjoint ones; an insertion has no width."""
+    index = bisect_left(taken, (span.start, span.start))
+    if index and taken[index - 1][1] > span.start:
+        return True
+    while index < len(taken) and taken[index][0] < span.end:
+        if taken[index][1] > span.start:
+            return True
+        index += 1
+    return False
 
 
-def _refused(before: str, after: str, applied: Sequence[Finding]) -> str | None:
-    tree = parse(after)
-    broken = [problem for problem in tree.problems if problem.kind != "duplicate-key"]
+def _refused(before: Tree, text: str, applied: Sequence[Finding]) -> str | None:
+    after = load(Source("", text.encode("utf-8", "surrogatepass")))
+    broken = [problem for problem in after.problems if problem.kind != "duplicate-key"]
     if broken:
         return f"no fix is applied, the file would still not be JSON: {broken[0].message}"
-    lost = _scalars(before) - _scalars(after) - _removed_on_purpose(before, applied)
+    left = Counter(map(_spelling, _leaves(after)))
+    lost = Counter(_spelling(value) for _, value in before.scalars()) - left
+    lost -= _removed_on_purpose(before, applied) if lost else Counter()
     if lost:
-        return f"no fix is applied, {next(iter(lost))} would get lost"
+        return f"no fix is applied, {json.dumps(next(iter(lost))[1])} would get lost"
     return None
 
 
-def _removed_on_purpose(text: str, applied: Sequence[Finding]) -> Counter[str]:
+def _removed_on_purpose(tree: Tree, applied: Sequence[Finding]) -> Counter[Spelling]:
     """Count the scalars that a fix takes out by name: an equal duplicate, or a rule's repair."""
     spans = [
         edit.span
@@ -126,16 +144,33 @@ def _removed_on_purpose(text: str, applied: Sequence[Finding]) -> Counter[str]:
         if finding.fix and (finding.rule == "json/duplicate-key" or finding.rule[:5] != "json/")
         for edit in finding.fix.edits
     ]
-    return Counter(
-        _spelling(value)
-        for place, value in parse(text).scalars()
-        if any(span.start <= place.start and place.end <= span.end for span in spans)
-    )
+    spans.sort(key=lambda span: span.start)
+    return Counter(_spelling(value) for place, value in tree.scalars() if _covers(spans, place))
 
 
-def _scalars(text: str) -> Counter[str]:
-    return Counter(_spelling(value) for _, value in parse(text).scalars())
+def _covers(spans: Sequence[Span], place: Span) -> bool:
+    """Tell whether one of some sorted, disjoint spans covers a place."""
+    index = bisect_right(spans, place.start, key=lambda span: span.start) - 1
+    return index >= 0 and place.end <= spans[index].end
 
 
-def _spelling(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _leaves(document: Document) -> Iterator[object]:
+    """Yield every key and scalar of a document; the same key twice is two."""
+    if not document.strict:
+        yield from (value for _, value in document.tree.scalars())
+        return
+    todo = [document.value]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, dict):
+            yield from value
+            todo += value.values()
+        elif isinstance(value, list):
+            todo += value
+        else:
+            yield value
+
+
+def _spelling(value: object) -> Spelling:
+    """Make 1, 1.0 and true three different things."""
+    return type(value), value

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from speclint import engine, fix
 from speclint.config import Config
+from speclint.document import load
 from speclint.engine import Input
 from speclint.rule import Bad
 from speclint.source import Source
@@ -44,7 +45,8 @@ def _expect(rule_id: str, example: Bad, findings: list[Finding], text: str) -> N
     seen = [(finding.path, _place(finding), finding.message) for finding in findings]
     first = "example.json" if isinstance(example.files, str) else next(iter(example.files))
     _equal(rule_id, "findings", [(first, example.at, example.message)], seen)
-    fixed = fix.fix(text, findings, unsafe=True)
+    document = load(Source(first, text.encode()))
+    fixed = fix.fix(document, findings, unsafe=True)
     result = (fixed.text, findings[0].fix.safety) if fixed.applied and findings[0].fix else None
     expected = None if example.fixed is None else (example.fixed, example.safety)
     _equal(rule_id, "fixed text", expected, result)

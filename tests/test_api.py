@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import speclint
-from speclint import api
+from speclint import api, write
+from speclint.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,52 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(project: Callable[...,
     with pytest.raises(OSError, match="changed while it was linted"):
         api.write_fixed(fixed)
     assert (folder / "a.json").read_text() == "theirs"
+
+
+def test_a_file_that_is_not_utf8_is_not_written(project: Callable[..., Path]) -> None:
+    """Bytes that cannot be read cannot be written back: the file is left alone."""
+    folder = project({"a.json": b'{"name": "\xff", "sourceSpec": {},}'})
+    run = api.Run(api.Settings(select=("json/*",)))
+    [only] = run.projects(["a.json"])
+    assert run.fix(only, unsafe=True).files == ()
+    assert b"\xff" in (folder / "a.json").read_bytes()
+
+
+def test_a_file_that_cannot_be_written_does_not_stop_the_others(
+    project: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What can be written is, what cannot is reported as it still is, and the status is 2."""
+    broken = '{"name": "a", "sourceSpec": {},}'
+    folder = project({"a.json": broken, "b.json": broken, "c.json": broken})
+    real = write.write_file
+
+    def full(path: str, data: bytes) -> None:
+        if path.endswith("b.json"):
+            raise OSError(28, "No space left on device", path)
+        real(path, data)
+
+    monkeypatch.setattr(write, "write_file", full)
+    status = main(["--fix", "--select", "json/*", "--output-format", "concise", "."])
+    out, err = capsys.readouterr()
+    assert (status, err) == (2, "speclint: b.json is not fixed: no space left on device\n")
+    assert out.startswith("b.json:1:31: error: trailing comma")
+    fixed = '{"name": "a", "sourceSpec": {}}'
+    assert [(folder / f"{name}.json").read_text() for name in "abc"] == [fixed, broken, fixed]
+
+
+def test_one_path_may_come_without_a_list(project: Callable[..., Path]) -> None:
+    """A string is a path and not a list of letters."""
+    project()
+    assert speclint.check_paths("acme.json").findings == ()
+
+
+def test_a_misspelt_rule_is_refused_in_the_library_too(project: Callable[..., Path]) -> None:
+    """The command line and the library cannot disagree about which rules there are."""
+    project()
+    with pytest.raises(speclint.SetupError, match="there is no rule `json/missing-coma`"):
+        speclint.check_paths(".", speclint.Settings(select=("json/missing-coma",)))
 
 
 def test_fixes_are_made_in_rounds(project: Callable[..., Path]) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from speclint import engine, fix
 from speclint.config import Config
+from speclint.document import load
 from speclint.engine import Input, Report
 from speclint.finding import Position
 from speclint.registry import Registry
 from speclint.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REGISTRY = Registry()
 CLEAN = Path(__file__).resolve().parent.parent / "examples" / "clean"
@@ -96,7 +101,7 @@ def test_utf16_is_one_finding_and_linted_on() -> None:
                 Position(2, 13, 42),
             ),
         ]
-        done = fix.fix(item.source.text, report.findings, unsafe=False)
+        done = fix.fix(load(item.source), report.findings, unsafe=False)
         assert done.text == text[1:].replace(",}", "}")
 
 
@@ -121,3 +126,68 @@ def test_deep_nesting_is_valid() -> None:
     text = '{"sourceSpec": ' + "[" * 5000 + "]" * 5000 + "}"
     report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
     assert report.findings == ()
+
+
+def test_a_broken_file_is_never_accepted() -> None:
+    """A file that is no strict JSON is not handed out, even where all its findings are ignored."""
+    text = (CLEAN / "acme-streaming.json").read_bytes()
+    config = Config(ignore=("json/*", "internal/*"))
+    for data in (text + b",", b"\xef\xbb\xbf" + text, text.replace(b"ACME web", b"\xff")):
+        report = engine.lint([Input(source("a.json", data))], config, REGISTRY, complete=False)
+        assert (report.clean, report.accepted()) == (True, ())
+
+
+def test_what_a_rule_does_to_a_body_is_not_pushed(project: Callable[..., Path]) -> None:
+    """A rule that changes the body it is shown changes nothing that is handed out."""
+    rule = (
+        "from speclint.rule import SpecRule\n\n\nclass Thief(SpecRule):\n"
+        '    """It takes."""\n\n    def check(self, spec):\n'
+        '        spec.body.pop("permissionsInfo")\n        return ()\n'
+    )
+    folder = project({"lint/acme/thief.py": rule})
+    good = Input(source("a.json", (CLEAN / "acme-streaming.json").read_bytes()))
+    registry = Registry(folders=[str(folder / "lint")])
+    [spec] = engine.lint([good], Config(), registry, complete=False).accepted()
+    assert "permissionsInfo" in spec.body
+
+
+def test_a_broken_file_of_unknown_kind_has_its_mistakes_and_no_more() -> None:
+    """What a file would be is not asked while its JSON is broken."""
+    report = lint(Input(source("a.json", '{"colour": "red",}'), named=True))
+    assert [finding.rule for finding in report.findings] == ["json/trailing-comma"]
+
+
+def test_where_files_are_unknown_nothing_is_called_missing() -> None:
+    """Without the whole project, or with a file that cannot be read, absence says nothing."""
+    spec = Input(source("a.json", (CLEAN / "acme-streaming.json").read_bytes()), id="1")
+    flow = Input(source("f.json", '{"name": "f", "sourceConnectionSpecIds": ["2"]}'))
+    closed = Input(source("c.json", ""), reported=False, unreadable="permission denied")
+    refs = Config(select=("refs/*",))
+    assert len(engine.lint([spec, flow], refs, REGISTRY).findings) == 2
+    assert engine.lint([spec, flow], refs, REGISTRY, complete=False).findings == ()
+    assert engine.lint([spec, flow, closed], refs, REGISTRY).findings == ()
+
+
+def test_ids_of_two_kinds_do_not_meet() -> None:
+    """A flow spec may have the id of a connection spec, and listing a target is not listing."""
+    spec = Input(source("a.json", '{"id": "1", "sourceSpec": {}, "name": "a"}'))
+    flow = Input(source("f.json", '{"id": "1", "name": "f", "targetConnectionSpecIds": ["1"]}'))
+    report = engine.lint([spec, flow], Config(select=("refs/*",)), REGISTRY)
+    assert [f.rule for f in report.findings] == ["refs/unreferenced-connection-spec"]
+
+
+def test_a_pointer_that_leads_nowhere_is_shown_at_what_is_there(
+    project: Callable[..., Path],
+) -> None:
+    """A violation about a missing value stands at the nearest object around it."""
+    rule = (
+        "from speclint.rule import SpecRule, Violation\n\n\nclass Deep(SpecRule):\n"
+        '    """It looks deep."""\n\n    def check(self, spec):\n'
+        '        yield Violation("/sourceSpec/spec/properties/x~1y", "x/y is missing")\n'
+    )
+    folder = project({"lint/acme/deep.py": rule})
+    text = '{"name": "a", "sourceSpec": {"spec": {"type": "object"}}}'
+    registry = Registry(folders=[str(folder / "lint")])
+    config = Config(select=("acme/*",))
+    [finding] = engine.lint([Input(source("a.json", text))], config, registry).findings
+    assert (finding.range and finding.range.start.offset) == text.index('{"type"')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speclint import api, fix
+from speclint.document import load
 from speclint.finding import Edit, Finding, Fix, Position, Range, Span
+from speclint.source import Source
 from speclint.syntax import parse
 
 SPEC = json.loads(
@@ -28,44 +31,71 @@ def finding(rule: str, *edits: Edit, safety: Any = "safe") -> Finding:
     return Finding(rule, "error", "", "x", Range(place, place), fix=Fix("", safety, edits))
 
 
+def mend(text: str, findings: list[Finding], *, unsafe: bool) -> fix.Fixed:
+    """Fix a text."""
+    return fix.fix(load(Source("x", text.encode())), findings, unsafe=unsafe)
+
+
 def test_edits_are_applied_from_the_original_text() -> None:
     """Offsets are those of the text before any edit, in whatever order the edits come."""
     edits = [Edit(Span(5, 5), "d"), Edit(Span(0, 1), "AA"), Edit(Span(3, 4), "")]
     assert fix.apply("abcxe", edits) == "AAbced"
 
 
+def test_an_insertion_comes_before_a_replacement_at_its_place() -> None:
+    """Of two edits at one place the one that takes nothing away goes first."""
+    edits = [Edit(Span(0, 1), "X"), Edit(Span(0, 0), "Y")]
+    assert fix.apply("abc", edits) == "YXbc"
+
+
 def test_of_two_fixes_that_touch_the_first_is_applied() -> None:
     """Overlapping fixes are not mixed; the second is left for another round."""
     first = finding("json/comment", Edit(Span(1, 5), ""))
     second = finding("json/comment", Edit(Span(4, 6), ""))
-    done = fix.fix("[/**/ ]", [first, second], unsafe=False)
+    done = mend("[/**/ ]", [first, second], unsafe=False)
     assert (done.text, done.applied) == ("[ ]", (first,))
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 3)), max_size=8))
+def test_chosen_fixes_never_overlap(spans: list[tuple[int, int]]) -> None:
+    """However fixes lie, those that are applied together do not overlap, and the first is one."""
+    text = json.dumps("x" * 20)
+    found = [
+        finding("json/comment", Edit(Span(start, start + width), "")) for start, width in spans
+    ]
+    chosen = fix.disjoint(found)
+    places = sorted(
+        (f.fix.edits[0].span for f in chosen if f.fix), key=lambda span: (span.start, span.end)
+    )
+    assert all(one.end <= other.start for one, other in itertools.pairwise(places))
+    assert chosen[:1] == found[:1]
+    assert fix.apply(text, [edit for f in chosen if f.fix for edit in f.fix.edits])
 
 
 def test_unsafe_fixes_wait_to_be_asked_for() -> None:
     """Without `unsafe` a fix that needs a person's eye is left alone."""
     unsafe = finding("json/unquoted-string", Edit(Span(1, 2), '"a"'), safety="unsafe")
-    assert fix.fix("[a]", [unsafe], unsafe=False).applied == ()
-    assert fix.fix("[a]", [unsafe], unsafe=True).text == '["a"]'
+    assert mend("[a]", [unsafe], unsafe=False).applied == ()
+    assert mend("[a]", [unsafe], unsafe=True).text == '["a"]'
 
 
 def test_a_fix_that_does_not_give_json_is_refused() -> None:
     """The guard holds a fix back whose result does not decode."""
-    done = fix.fix('["a" "b"]', [finding("json/missing-comma", Edit(Span(4, 4), ";"))], unsafe=True)
+    done = mend('["a" "b"]', [finding("json/missing-comma", Edit(Span(4, 4), ";"))], unsafe=True)
     assert (done.text, done.applied) == ('["a" "b"]', ())
     assert str(done.held_back).startswith("no fix is applied, the file would still not be JSON")
 
 
 def test_a_fix_that_loses_a_value_is_refused() -> None:
     """The guard holds a fix back that would drop what the author wrote."""
-    done = fix.fix('["a" "b"]', [finding("json/missing-comma", Edit(Span(4, 8), ""))], unsafe=True)
+    done = mend('["a" "b"]', [finding("json/missing-comma", Edit(Span(4, 8), ""))], unsafe=True)
     assert (done.text, done.applied) == ('["a" "b"]', ())
     assert done.held_back == 'no fix is applied, "b" would get lost'
 
 
 def test_a_fix_that_changes_a_value_is_refused() -> None:
     """A changed value is a lost one."""
-    done = fix.fix('["a" 12]', [finding("json/missing-comma", Edit(Span(4, 7), ",1"))], unsafe=True)
+    done = mend('["a" 12]', [finding("json/missing-comma", Edit(Span(4, 7), ",1"))], unsafe=True)
     assert done.held_back == "no fix is applied, 12 would get lost"
 
 

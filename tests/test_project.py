@@ -89,6 +89,77 @@ def test_the_nearest_config_makes_a_project(project: Callable[..., Path]) -> Non
     assert found(".") == [(["a.json"], [], True), (["b.json"], [], True)]
 
 
+def test_context_stops_at_another_config(project: Callable[..., Path]) -> None:
+    """Files that another config rules are no part of a project, not even as context."""
+    project(
+        {
+            "speclint.toml": "",
+            "a.json": "{}",
+            "b.json": "{}",
+            "sub/speclint.toml": "",
+            "sub/c.json": "{}",
+        }
+    )
+    assert found("a.json") == [(["a.json"], ["b.json"], True)]
+
+
+def test_two_repositories_are_two_projects(project: Callable[..., Path]) -> None:
+    """Without a config the repository is the project, also when two are named at once."""
+    folder = project({"a/a.json": "{}", "b/b.json": "{}"})
+    git(folder / "a", "init")
+    git(folder / "b", "init")
+    assert found("a", "b") == [(["a.json"], [], True), (["b.json"], [], True)]
+
+
+def test_a_folder_says_nothing_about_files_outside_of_it(project: Callable[..., Path]) -> None:
+    """A named file is judged with the rest of its own folder, or not at all."""
+    project({"x/a.json": "{}", "y/b.json": "{}"})
+    assert found("x/a.json", "y") == [(["a.json", "b.json"], [], False)]
+
+
+def test_a_hook_below_the_top_folder_sees_what_is_staged(project: Callable[..., Path]) -> None:
+    """A git hook that goes into a subfolder finds the same files as the command outside of it."""
+    import sys
+
+    folder = project({"sub/a.json": '{"name": "a", "sourceSpec": {},}'})
+    git(folder, "init")
+    hook = folder / ".git" / "hooks" / "pre-commit"
+    command = f"{sys.executable} -m speclint --tracked --select 'json/*' ."
+    hook.write_text(f"#!/bin/sh\ncd sub && {command} > ../said.txt\n")
+    hook.chmod(0o755)
+    git(folder, "add", "sub")
+    with pytest.raises(subprocess.CalledProcessError):
+        git(folder, "commit", "-m", "all")
+    assert "sub/a.json" not in (folder / "said.txt").read_text()
+    assert "a.json:1:31" in (folder / "said.txt").read_text()
+
+
+def test_looking_for_files_runs_no_program_of_the_repository(project: Callable[..., Path]) -> None:
+    """A repository that you do not trust cannot have its fsmonitor run by being linted."""
+    folder = project({"a.json": "{}", "spy.sh": "#!/bin/sh\ntouch spied\n"})
+    (folder / "spy.sh").chmod(0o755)
+    git(folder, "init")
+    git(folder, "config", "core.fsmonitor", str(folder / "spy.sh"))
+    assert found(".") == [(["a.json"], [], True)]
+    assert not (folder / "spied").exists()
+
+
+def test_speclint_toml_comes_before_pyproject(project: Callable[..., Path]) -> None:
+    """Where both stand in one folder, the file of speclint's own is the config."""
+    project({"pyproject.toml": "[tool.speclint]\n", "speclint.toml": "", "a.json": "{}"})
+    [only] = api.Run(api.Settings()).projects(["a.json"])
+    assert str(only.config.path).endswith("speclint.toml")
+
+
+def test_a_link_does_not_cost_a_file_its_id(project: Callable[..., Path]) -> None:
+    """The config's id is found under whichever of its names a file is linted."""
+    folder = project({"speclint.toml": '[ids]\n"b.json" = "1"\n', "b.json": "{}"})
+    (folder / "a.json").symlink_to("b.json")
+    [only] = api.Run(api.Settings()).projects(["."])
+    assert [only.config.id_of(path) for path in only.found] == ["1"]
+    assert only.config.id_of(str(folder / "a.json")) == "1"
+
+
 def test_a_pyproject_counts_only_with_a_table(project: Callable[..., Path]) -> None:
     """A pyproject.toml without [tool.speclint] is somebody else's."""
     project(

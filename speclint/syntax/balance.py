@@ -131,7 +131,14 @@ class Balancer:
         self.problems.append(Problem(KIND, Span(at, at), message, fix, related))
 
     def contradicts(self, token: int, frame: Frame) -> bool:
-        """Whether what follows could not stand in the container, so that it must end before."""
+        """Whether what follows could not stand in the container, so that it must end before.
+
+        Beside another bracket of its kind, or behind a key without a colon, the opening one may be
+        what is wrong.
+        """
+        before, after = self.code[frame.token - 1], self.code[frame.token + 1]
+        if before not in ":," or after == frame.kind:
+            return False
         ahead = self.code[token : token + 3]
         return ahead[:1] == OPENER_OF_OTHER[frame.kind] or (frame.kind == "[" and ahead == ",s:")
 
