@@ -61,6 +61,7 @@ class Tokens:
         self.ends: list[int] = []
         self.values: dict[int, object] = {}
         self.problems: list[Problem] = []
+        self.in_conflict = False  # between the markers of a merge conflict
         self.fence = -1  # the problem of a Markdown fence that is still open
         self._lines: Lines | None = None
         self._open: list[int] = []

@@ -130,13 +130,19 @@ def skip_conflict(tokens: Tokens, start: int, end: int) -> int:
     """Report a merge conflict; its first side is read."""
     message = "merge conflict marker: choose a side"
     tokens.problems.append(Problem("conflict-marker", Span(start, end), message, None))
+    tokens.in_conflict = True
     return end
 
 
-def skip_other_side(tokens: Tokens, start: int, _: int) -> int:
+def skip_other_side(tokens: Tokens, start: int, end: int) -> int:
     """Skip the other side of a merge conflict."""
     close = tokens.search(CONFLICT_END, start)
-    return close.end() if close else start
+    if not close:
+        return start
+    if not tokens.in_conflict:  # the marker that opens it is gone
+        skip_conflict(tokens, start, end)
+    tokens.in_conflict = False
+    return close.end()
 
 
 def skip_shell_quote(tokens: Tokens, start: int, end: int) -> int:

@@ -138,3 +138,11 @@ def test_layout_beats_counting(fixed: Callable[..., str]) -> None:
     (problem,) = parse(text).problems
     assert problem.message == "`c` opened at 5:8 is not closed"
     assert json.loads(fixed(text, [problem])) == {"a": {"b": 1}, "c": {"d": 1}, "e": 2}
+
+
+def test_a_doubled_bracket_is_not_safe_to_close() -> None:
+    """Beside another bracket of its kind the opening one may be what is wrong."""
+    (problem,) = parse('{"view": [[ {"a": 1} ],\n "manage": []}').problems
+    assert problem.kind == "unbalanced-bracket"
+    assert problem.fix
+    assert problem.fix.safety == "unsafe"
