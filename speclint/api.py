@@ -166,11 +166,14 @@ class Run:
     def lint(self, project: ProjectFiles) -> Report:
         """Read and lint the files of a project."""
         config = project.config
+        inputs = list(self._inputs(project))
+        # Of a file that is there and cannot be read nobody knows what it lists.
+        hidden = any(item.unreadable and os.path.exists(item.source.path) for item in inputs)
         report = engine.lint(
-            list(self._inputs(project)),
+            inputs,
             config,
             self.registry(config),
-            complete=project.complete,
+            complete=project.complete and not hidden,
             remembered=self._results,
         )
         if config.enabled("config/unknown-file") and (unknown := config.files_without()):

@@ -120,9 +120,6 @@ def lint(
     `complete` says that they are the whole of it. `remembered` keeps what the first pass said of
     an input for the next run with the same config and rules.
     """
-    inputs = list(inputs)
-    # Of a file that cannot be read nobody knows what it lists.
-    complete = complete and not any(item.unreadable for item in inputs)
     linter = _Linter(config, registry)
     memory = {} if remembered is None else remembered
     results = [(item, memory.get(item) or linter.first_pass(item)) for item in inputs]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +34,19 @@ def test_a_file_that_cannot_be_read_is_a_finding(project: Callable[..., Path]) -
     )
     assert finding.message == "the file cannot be read: no such file or directory"
     assert [spec.path for file in report.files for spec in file.specs] == ["acme.json"]
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="needs a file that is unreadable")
+def test_what_an_unreadable_file_lists_is_not_missing(project: Callable[..., Path]) -> None:
+    """Where a file is there and cannot be read, nothing is said about what no file lists."""
+    folder = project()
+    (folder / "flow.json").unlink()
+    assert rules(speclint.check_paths(["acme.json"])) == [
+        ("acme.json", "refs/unreferenced-connection-spec")
+    ]
+    (folder / "closed.json").symlink_to("/proc/self/mem")  # not even root can read its start
+    assert rules(speclint.check_paths(["acme.json"])) == []
+    assert rules(speclint.check_paths(["."])) == [("closed.json", "internal/unreadable-file")]
 
 
 def test_projects_do_not_mix(project: Callable[..., Path]) -> None:

@@ -158,14 +158,12 @@ def test_a_broken_file_of_unknown_kind_has_its_mistakes_and_no_more() -> None:
 
 
 def test_where_files_are_unknown_nothing_is_called_missing() -> None:
-    """Without the whole project, or with a file that cannot be read, absence says nothing."""
+    """Without the whole project, that something is not there says nothing."""
     spec = Input(source("a.json", (CLEAN / "acme-streaming.json").read_bytes()), id="1")
     flow = Input(source("f.json", '{"name": "f", "sourceConnectionSpecIds": ["2"]}'))
-    closed = Input(source("c.json", ""), reported=False, unreadable="permission denied")
     refs = Config(select=("refs/*",))
     assert len(engine.lint([spec, flow], refs, REGISTRY).findings) == 2
     assert engine.lint([spec, flow], refs, REGISTRY, complete=False).findings == ()
-    assert engine.lint([spec, flow, closed], refs, REGISTRY).findings == ()
 
 
 def test_ids_of_two_kinds_do_not_meet() -> None:
