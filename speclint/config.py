@@ -37,12 +37,16 @@ class Config:
     plugins: tuple[str, ...] = ()
 
     def enabled(self, rule_id: str) -> bool:
-        """Tell whether a rule is on. What is ignored is off unless `extend_select` names it."""
+        """Tell whether a rule is on. What is ignored is off unless `extend_select` names it.
+
+        `internal/*` need not be selected: whichever rules run, what they could not see is said.
+        """
         if any(matches(rule_id, pattern) for pattern in self.extend_select):
             return True
-        return any(matches(rule_id, pattern) for pattern in self.select) and not any(
-            matches(rule_id, pattern) for pattern in self.ignore
-        )
+        if any(matches(rule_id, pattern) for pattern in self.ignore):
+            return False
+        selected = any(matches(rule_id, pattern) for pattern in self.select)
+        return selected or rule_id.startswith("internal/")
 
     def id_of(self, path: str) -> str | None:
         """Return the id that the `ids` table gives the file at this absolute path."""

@@ -33,6 +33,12 @@ def test_which_rules_are_on(settings: dict[str, Any], on: bool) -> None:
     assert Config(**settings).enabled("json/missing-comma") is on
 
 
+def test_what_kept_speclint_from_its_work_is_always_said() -> None:
+    """Selecting some rules does not switch off `internal/*`; ignoring does."""
+    assert Config(select=("refs/*",)).enabled("internal/unreadable-file")
+    assert not Config(ignore=("internal/*",)).enabled("internal/unreadable-file")
+
+
 def test_ids_are_looked_up_below_the_config(project: Callable[..., Path]) -> None:
     """The table's paths start at the config, wherever speclint is run."""
     folder = project({"speclint.toml": '[ids]\n"specs/a.json" = "1"\n'})
