@@ -23,8 +23,10 @@ SPECIAL = re.compile(
     | ["\\]""",
     re.VERBOSE | re.DOTALL,
 )
+HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 CONTROLS = {"\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+WINDOWS_PATH = re.compile(r"[A-Za-z]:\\(?!\\)")
 SENTENCE = 3  # words, at least
 NEARBY = 200  # how much of a sentence is read to tell that it is one
 
@@ -52,15 +54,24 @@ def read_body(text: str, start: int, end: int) -> tuple[str, list[Flaw]]:
     parts: list[str] = []
     flaws: list[Flaw] = []
     at = start
+    is_path = WINDOWS_PATH.match(text, start, end) is not None
     for match in SPECIAL.finditer(text, start, end):
         parts.append(text[at : match.start()])
         at = match.end()
-        value, flaw = read_special(match)
+        value, flaw = read_path_step(match) if is_path else read_special(match)
         parts.append(value)
         if flaw:
             flaws.append(flaw)
     parts.append(text[at:end])
     return "".join(parts), flaws
+
+
+def read_path_step(match: re.Match[str]) -> tuple[str, Flaw | None]:
+    r"""Decode a backslash of a Windows path: where one of them is raw, so is that of ``\temp``."""
+    piece = match[0]
+    if piece[0] != "\\" or piece in ("\\\\", '\\"'):
+        return read_special(match)
+    return piece, Flaw("invalid-escape", match.start(), match.end(), "\\" + piece, "unsafe")
 
 
 def read_special(match: re.Match[str]) -> tuple[str, Flaw | None]:
@@ -138,6 +149,8 @@ def flaw_problem(text: str, flaws: list[Flaw]) -> Problem:
     first = flaws[0]
     message, action = MESSAGES[first.kind]
     piece = text[first.start : first.end]
+    if HALF.fullmatch(piece):
+        message = "`{}` is half of a surrogate pair, and the other half is not there"
     name = {"\n": "line break", "\r": "line break", "\t": "tab"}.get(piece[0], "control character")
     span = Span(first.start, first.end)
     shown = piece if piece.isprintable() else piece[:1] + "…"

@@ -409,9 +409,20 @@ ROWS: list[Row] = [
         '["\\u12", "\\ud800"]',
         [
             ("invalid-escape", 2, 4, "`\\u` is not a JSON escape", ""),
-            ("invalid-escape", 10, 16, "`\\ud800` is not a JSON escape", ""),
+            (
+                "invalid-escape",
+                10,
+                16,
+                "`\\ud800` is half of a surrogate pair, and the other half is not there",
+                "",
+            ),
         ],
         '["\\u12", "\\ud800"]',
+    ),
+    (
+        '["C:\\Users\\temp\\\\x"]',
+        [("invalid-escape", 4, 6, "`\\U` is not a JSON escape", "unsafe")],
+        '["C:\\\\Users\\\\temp\\\\x"]',
     ),
     (
         '["a\tb", "It\'s\nACME"]',
