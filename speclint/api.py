@@ -214,8 +214,7 @@ class Run:
         path = None if settings.isolated else settings.config or self._nearest(folder)
         key = path or ""
         if key not in self._configs:
-            config = _load(path) if path else Config()
-            self._configs[key] = settings.over(config)
+            self._configs[key] = settings.over(_loaded(path) if path else Config())
         return self._configs[key]
 
     def _nearest(self, folder: str) -> str | None:
@@ -294,7 +293,8 @@ def write_fixed(file: FixedFile) -> None:
     write_file(file.absolute, file.text.encode())
 
 
-def _load(path: str) -> Config:
+def _loaded(path: str) -> Config:
+    # Without a config there is no need for a TOML parser, which takes long to import.
     from speclint import config_file
 
     return config_file.load(path)

@@ -170,17 +170,17 @@ class _Linter:
         findings = [*self._syntax(document, specs), *self._unknown_kind(document, specs)]
         for spec in specs:
             findings += self._spec(document, spec)
-        findings.sort(key=lambda finding: finding.sort_key)
-        return FileResult(document, tuple(findings), specs, known)
+        wanted = [finding for finding in findings if self.config.enabled(finding.rule)]
+        wanted.sort(key=lambda finding: finding.sort_key)
+        return FileResult(document, tuple(wanted), specs, known)
 
     def shown(self, file: FileResult) -> Iterator[Finding]:
         """Yield what is reported of a file: of a flood of mistakes only the first."""
-        findings = [finding for finding in file.findings if self.config.enabled(finding.rule)]
-        mistakes = [finding for finding in findings if finding.rule[:5] == "json/"]
+        mistakes = [finding for finding in file.findings if finding.rule[:5] == "json/"]
         if len(mistakes) <= PROBLEMS_SHOWN:
-            yield from findings
+            yield from file.findings
             return
-        yield from (finding for finding in findings if finding.rule[:5] != "json/")
+        yield from (finding for finding in file.findings if finding.rule[:5] != "json/")
         yield from mistakes[:PROBLEMS_SHOWN]
         first = mistakes[PROBLEMS_SHOWN]
         message = f"{len(mistakes) - PROBLEMS_SHOWN} more mistakes from here on are not shown"
@@ -206,8 +206,7 @@ class _Linter:
     def _syntax(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
         if document.strict:
             return
-        problems = [p for p in document.problems if self.config.enabled(f"json/{p.kind}")]
-        source = document.source
+        source, problems = document.source, document.problems
         bad = source.undecodable
         if bad is not None:
             message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
@@ -216,7 +215,7 @@ class _Linter:
             message = f"the file is {source.encoding.upper()}, and JSON is UTF-8"
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
             yield changed(self._plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
-            problems = [problem for problem in problems if problem.kind != "byte-order-mark"]
+            problems = tuple(p for p in problems if p.kind != "byte-order-mark")
         for problem in problems:
             yield self._problem(problem, document, specs)
 
@@ -238,7 +237,7 @@ class _Linter:
 
     def _unknown_kind(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
         # A file whose JSON is broken has its finding already.
-        if specs or document.problems or not self.config.enabled("spec/unknown-kind"):
+        if specs or document.problems:
             return
         span = document.tree.span("", "open")
         titles = " nor ".join(f"a {kind.title}" for kind in kinds.KINDS.values())
@@ -256,9 +255,8 @@ class _Linter:
         wanted = any(self.config.enabled(rule_id) for rule_id in rule_of.values())
         if wanted and not schema.accepts(spec.kind.schema, spec.body):
             for refusal in schema.explain(spec.kind.schema, spec.body):
-                rule_id = rule_of[refusal.keyword]
-                if self.config.enabled(rule_id):
-                    yield rule_id, Violation(refusal.pointer, refusal.message, refusal.part)
+                violation = Violation(refusal.pointer, refusal.message, refusal.part)
+                yield rule_of[refusal.keyword], violation
         for rule in self.registry.spec_rules(spec.kind.name):
             if self.config.enabled(rule.id):
                 yield from _checked(rule.id, lambda r=rule: r.check(spec))  # type: ignore[misc]
