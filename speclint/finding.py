@@ -89,6 +89,13 @@ class Finding:
     url: str | None = None
 
     @property
+    def breaks_file(self) -> bool:
+        """Tell whether a file with this finding is no JSON; one with duplicate keys decodes."""
+        if self.rule == "internal/not-utf8":
+            return True
+        return self.rule.startswith("json/") and self.rule != "json/duplicate-key"
+
+    @property
     def sort_key(self) -> tuple[str, int, str, str]:
         """Findings are reported by path, offset and rule."""
         return (self.path, self.range.start.offset if self.range else -1, self.rule, self.message)

@@ -71,7 +71,7 @@ def removal(tree: Tree, pointer: str) -> Span | None:
     return Span(siblings[index - 1].end if index else span.start, span.end)
 
 
-def fix(document: Document, findings: Iterable[Finding], *, unsafe: bool) -> Fixed:
+def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fixed:
     """Apply the fixes of one file's findings to its text.
 
     Only safe ones unless `unsafe`. Of fixes that touch each other the first is applied; a next
@@ -79,14 +79,28 @@ def fix(document: Document, findings: Iterable[Finding], *, unsafe: bool) -> Fix
     wrote, except those that a fix takes out by name; otherwise nothing is applied.
     """
     text = document.source.text
-    wanted = [f for f in findings if f.fix and (unsafe or f.fix.safety == "safe")]
+    grades = {"safe", "unsafe"} if unsafe else {"safe"}
+    wanted = [f for f in findings if f.fix and f.fix.safety in grades]
     chosen = disjoint(wanted)
     if not chosen:
         return Fixed(text)
+    left = [f for f in findings if f.breaks_file and not (f.fix and f.fix.safety in grades)]
+    if left:
+        return Fixed(text, (), _obstacle(left))
     edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
     result = apply(text, edits)
     refused = _refused(document.tree, result, chosen)
     return Fixed(text, (), refused) if refused else Fixed(result, tuple(chosen))
+
+
+def _obstacle(left: Sequence[Finding]) -> str:
+    """Say what keeps a file from being JSON after all fixes that are allowed."""
+    first = left[0]
+    start = first.range.start if first.range else None
+    where = f"{start.line}:{start.column}: " if start else ""
+    how = "--unsafe-fixes or a person" if all(finding.fix for finding in left) else "a person"
+    rest = f" and {len(left) - 1} more" if left[1:] else ""
+    return f"no fix is applied before {how} mends {where}{first.message}{rest}"
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

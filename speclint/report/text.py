@@ -44,7 +44,7 @@ def _fixable(report: Report) -> list[str]:
     safe = unsafe = waiting = 0
     for file in report.files:
         grades = [finding.fix.safety if finding.fix else "" for finding in file.findings]
-        broken = [finding.fix for finding in file.findings if _breaks(finding.rule)]
+        broken = [finding.fix for finding in file.findings if finding.breaks_file]
         if all(fix and fix.safety == "safe" for fix in broken):
             safe += grades.count("safe")
             unsafe += grades.count("unsafe")
@@ -58,11 +58,6 @@ def _fixable(report: Report) -> list[str]:
         (waiting, "can be fixed once those without a fix are mended by hand."),
     ]
     return [f"{number} {what}" for number, what in lines if number]
-
-
-def _breaks(rule: str) -> bool:
-    """Tell whether a file with this finding is no JSON; one with duplicate keys decodes."""
-    return rule == "internal/not-utf8" or (rule[:5] == "json/" and rule != "json/duplicate-key")
 
 
 def _escape(character: str) -> str:
