@@ -8,7 +8,7 @@ from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from speclint.finding import Severity
 
@@ -125,11 +125,3 @@ def _has_table(path: str) -> bool:
 
 def _frozen(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
-
-
-def closest(word: str, choices: Iterable[str], question: str = "; did you mean `{}`?") -> str:
-    """Ask whether the choice that is most like a word was meant; nothing where none is near."""
-    from difflib import get_close_matches
-
-    found = get_close_matches(word, list(choices), n=1, cutoff=0.75)
-    return question.format(found[0]) if found else ""

@@ -176,11 +176,11 @@ class _Linter:
 
     def shown(self, file: FileResult) -> Iterator[Finding]:
         """Yield what is reported of a file: of a flood of mistakes only the first."""
-        mistakes = [finding for finding in file.findings if finding.rule[:5] == "json/"]
+        mistakes = [finding for finding in file.findings if finding.is_syntax]
         if len(mistakes) <= PROBLEMS_SHOWN:
             yield from file.findings
             return
-        yield from (finding for finding in file.findings if finding.rule[:5] != "json/")
+        yield from (finding for finding in file.findings if not finding.is_syntax)
         yield from mistakes[:PROBLEMS_SHOWN]
         first = mistakes[PROBLEMS_SHOWN]
         message = f"{len(mistakes) - PROBLEMS_SHOWN} more mistakes from here on are not shown"

@@ -6,6 +6,7 @@ from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Literal
 
     Severity = Literal["error", "warning", "info"]
@@ -89,13 +90,27 @@ class Finding:
     url: str | None = None
 
     @property
+    def is_syntax(self) -> bool:
+        """Tell whether this is a mistake in the JSON itself."""
+        return self.rule.startswith("json/")
+
+    @property
     def breaks_file(self) -> bool:
         """Tell whether a file with this finding is no JSON; one with duplicate keys decodes."""
         if self.rule == "internal/not-utf8":
             return True
-        return self.rule.startswith("json/") and self.rule != "json/duplicate-key"
+        return self.is_syntax and self.rule != "json/duplicate-key"
 
     @property
     def sort_key(self) -> tuple[str, int, str, str]:
         """Findings are reported by path, offset and rule."""
         return (self.path, self.range.start.offset if self.range else -1, self.rule, self.message)
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Carry out edits that do not overlap; their offsets are those of `text`."""
+    pieces, at = [], 0
+    for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
+        pieces += [text[at : edit.span.start], edit.text]
+        at = edit.span.end
+    return "".join([*pieces, text[at:]])

@@ -7,14 +7,14 @@ from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 
 from speclint.document import load
-from speclint.finding import Edit, Fix, Span
+from speclint.finding import Edit, Fix, Span, apply_edits
 from speclint.record import record
 from speclint.rule import Remove
 from speclint.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from speclint.document import Document
     from speclint.finding import Finding
@@ -88,7 +88,7 @@ def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fix
     if left:
         return Fixed(text, (), _obstacle(left))
     edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
-    result = apply(text, edits)
+    result = apply_edits(text, edits)
     refused = _refused(document.tree, result, chosen)
     return Fixed(text, (), refused) if refused else Fixed(result, tuple(chosen))
 
@@ -101,15 +101,6 @@ def _obstacle(left: Sequence[Finding]) -> str:
     how = "--unsafe-fixes or a person" if all(finding.fix for finding in left) else "a person"
     rest = f" and {len(left) - 1} more" if left[1:] else ""
     return f"no fix is applied before {how} mends {where}{first.message}{rest}"
-
-
-def apply(text: str, edits: Iterable[Edit]) -> str:
-    """Carry out edits that do not overlap; their offsets are those of `text`."""
-    pieces, at = [], 0
-    for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
-        pieces += [text[at : edit.span.start], edit.text]
-        at = edit.span.end
-    return "".join([*pieces, text[at:]])
 
 
 def disjoint(findings: Sequence[Finding]) -> list[Finding]:
@@ -155,7 +146,7 @@ def _removed_on_purpose(tree: Tree, applied: Sequence[Finding]) -> Counter[Spell
     spans = [
         edit.span
         for finding in applied
-        if finding.fix and (finding.rule == "json/duplicate-key" or finding.rule[:5] != "json/")
+        if finding.fix and (finding.rule == "json/duplicate-key" or not finding.is_syntax)
         for edit in finding.fix.edits
     ]
     spans.sort(key=lambda span: span.start)

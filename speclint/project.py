@@ -122,9 +122,9 @@ class _Search:
         """Return the files of the project that nobody asked for."""
         if any(_is_within(root, folder) for folder in self.folders):
             return []
-        others = filter(self._is_new, files_below(root, tracked=self.tracked))
-        mine = (p for p in others if self.configure(os.path.dirname(p)).root == config.root)
-        return _included(config, mine)
+        below = files_below(root, tracked=self.tracked)
+        mine = (p for p in below if self.configure(os.path.dirname(p)).root == config.root)
+        return _included(config, filter(self._is_new, mine))
 
 
 def files_below(folder: str, *, tracked: bool) -> list[str]:

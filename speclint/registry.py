@@ -12,11 +12,11 @@ from importlib import import_module
 from types import ModuleType
 
 from speclint._bundled_files import bundled_dir
-from speclint.config import closest
 from speclint.errors import SetupError
 from speclint.finding import SEVERITIES
 from speclint.rule import ProjectRule, Rule, SpecRule
 from speclint.source import display_path
+from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

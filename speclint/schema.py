@@ -7,8 +7,8 @@ from functools import cache
 from importlib import import_module
 
 from speclint._bundled_files import bundled_dir
-from speclint.config import closest
 from speclint.record import record
+from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from speclint import config_file
-from speclint.config import Config, closest, nearest
+from speclint.config import Config, nearest
+from speclint.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from speclint import api, fix
 from speclint.document import load
-from speclint.finding import Edit, Finding, Fix, Position, Range, Span
+from speclint.finding import Edit, Finding, Fix, Position, Range, Span, apply_edits
 from speclint.source import Source
 from speclint.syntax import parse
 
@@ -39,13 +39,13 @@ def mend(text: str, findings: list[Finding], *, unsafe: bool) -> fix.Fixed:
 def test_edits_are_applied_from_the_original_text() -> None:
     """Offsets are those of the text before any edit, in whatever order the edits come."""
     edits = [Edit(Span(5, 5), "d"), Edit(Span(0, 1), "AA"), Edit(Span(3, 4), "")]
-    assert fix.apply("abcxe", edits) == "AAbced"
+    assert apply_edits("abcxe", edits) == "AAbced"
 
 
 def test_an_insertion_comes_before_a_replacement_at_its_place() -> None:
     """Of two edits at one place the one that takes nothing away goes first."""
     edits = [Edit(Span(0, 1), "X"), Edit(Span(0, 0), "Y")]
-    assert fix.apply("abc", edits) == "YXbc"
+    assert apply_edits("abc", edits) == "YXbc"
 
 
 def test_of_two_fixes_that_touch_the_first_is_applied() -> None:
@@ -69,7 +69,7 @@ def test_chosen_fixes_never_overlap(spans: list[tuple[int, int]]) -> None:
     )
     assert all(one.end <= other.start for one, other in itertools.pairwise(places))
     assert chosen[:1] == found[:1]
-    assert fix.apply(text, [edit for f in chosen if f.fix for edit in f.fix.edits])
+    assert apply_edits(text, [edit for f in chosen if f.fix for edit in f.fix.edits])
 
 
 def test_unsafe_fixes_wait_to_be_asked_for() -> None:
@@ -115,7 +115,7 @@ def test_removal_takes_one_comma(text: str, pointer: str, left: str) -> None:
     """What is removed goes with its comma, and the rest keeps its layout."""
     span = fix.removal(parse(text), pointer)
     assert span is not None
-    assert fix.apply(text, [Edit(span, "")]) == left
+    assert apply_edits(text, [Edit(span, "")]) == left
 
 
 def test_nothing_is_removed_where_nothing_is() -> None:

@@ -103,6 +103,24 @@ def test_context_stops_at_another_config(project: Callable[..., Path]) -> None:
     assert found("a.json") == [(["a.json"], ["b.json"], True)]
 
 
+def test_each_project_keeps_its_own_context(project: Callable[..., Path]) -> None:
+    """A project above another one does not take the files of the lower one away from it."""
+    project(
+        {
+            "speclint.toml": "",
+            "a.json": "{}",
+            "b.json": "{}",
+            "sub/speclint.toml": "",
+            "sub/c.json": "{}",
+            "sub/d.json": "{}",
+        }
+    )
+    assert found("a.json", "sub/c.json") == [
+        (["a.json"], ["b.json"], True),
+        (["c.json"], ["d.json"], True),
+    ]
+
+
 def test_two_repositories_are_two_projects(project: Callable[..., Path]) -> None:
     """Without a config the repository is the project, also when two are named at once."""
     folder = project({"a/a.json": "{}", "b/b.json": "{}"})

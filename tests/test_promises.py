@@ -37,7 +37,7 @@ LAYERS = (
     ("syntax",),
     ("kind", "known", "source", "write"),
     ("finding",),
-    ("_bundled_files", "_validators", "errors", "record"),
+    ("_bundled_files", "_validators", "errors", "record", "suggest"),
 )
 HEAVY = {
     "dataclasses",

@@ -8,8 +8,8 @@ from speclint.rule import Bad, Good, SyntaxRule
 class InvalidEscape(SyntaxRule):
     r"""A backslash in a string starts no escape that JSON knows.
 
-    JSON has `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\uXXXX` (RFC 8259, section 7), and the two
-    halves of a character beyond U+FFFF must stand together.
+    JSON has `\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t` and `\uXXXX` (RFC 8259,
+    section 7), and the two halves of a character beyond U+FFFF must stand together.
     """
 
     severity = "error"

@@ -134,27 +134,34 @@ def _fix(run: Run, projects: Sequence[ProjectFiles], options: argparse.Namespace
     results = [run.fix(project, unsafe=options.unsafe_fixes) for project in projects]
     files = [file for result in results for file in result.files]
     report = api.merge(result.report for result in results)
-    unwritten = []
+    for path, sentence in (item for result in results for item in result.held_back.items()):
+        cli.say(f"{path}: {sentence}")
     if options.diff:
-        output.as_it_is(sys.stdout)
-        sys.stdout.write("".join(output.diff(file) for file in files))
-    elif options.paths == [_STDIN]:
+        return _show_fixes(files, report, options)
+    if options.paths == [_STDIN]:
         _write_stdin(run)
-    else:
-        unwritten = [file for file in files if not _written(file)]
-        files = [file for file in files if file not in unwritten]
-    if unwritten:
+        output.write(report, options, fixed=_count(files), to_stderr=True)
+        return _status(report)
+    unwritten = [file for file in files if not _written(file)]
+    if unwritten:  # the report must be of the files as they are
         for file in unwritten:
             run.forget(file.absolute)
         report = api.merge(run.lint(project) for project in projects)
-    fixed = sum(len(file.applied) for file in files)
-    if options.diff and fixed:
-        sys.stderr.write(f"{fixed} would be fixed by --fix.\n")
-    for path, sentence in (item for result in results for item in result.held_back.items()):
-        cli.say(f"{path}: {sentence}")
-    to_stderr = options.diff or options.paths == [_STDIN]
-    output.write(report, options, fixed=0 if options.diff else fixed, to_stderr=to_stderr)
-    return 2 if unwritten else 1 if options.diff and files else _status(report)
+    output.write(report, options, fixed=_count(files) - _count(unwritten))
+    return 2 if unwritten else _status(report)
+
+
+def _show_fixes(files: Sequence[FixedFile], report: Report, options: argparse.Namespace) -> int:
+    output.as_it_is(sys.stdout)
+    sys.stdout.write("".join(output.diff(file) for file in files))
+    if files:
+        sys.stderr.write(f"{_count(files)} would be fixed by --fix.\n")
+    output.write(report, options, to_stderr=True)
+    return 1 if files else _status(report)
+
+
+def _count(files: Sequence[FixedFile]) -> int:
+    return sum(len(file.applied) for file in files)
 
 
 def _written(file: FixedFile) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from json import loads
 
-from speclint.finding import Edit, Fix, Span
+from speclint.finding import Edit, Fix, Span, apply_edits
 from speclint.syntax.balance import balance
 from speclint.syntax.duplicates import duplicate_problem
 from speclint.syntax.parser import Parser
@@ -125,7 +125,8 @@ def holds(tree: Tree, problems: tuple[Problem, ...], chosen: Callable[[Problem],
     """Whether the chosen fixes leave nothing to fix, and all of them the value of the tree."""
     if not any(map(chosen, problems)):
         return True
-    fixed = fixed_text(tree.text, problems, chosen)
+    edits = (edit for p in problems if p.fix and chosen(p) for edit in p.fix.edits)
+    fixed = apply_edits(tree.text, edits)
     is_whole = all(map(chosen, problems))
     if is_whole:
         try:
@@ -134,15 +135,3 @@ def holds(tree: Tree, problems: tuple[Problem, ...], chosen: Callable[[Problem],
             pass
     again = diagnose(fixed)
     return not any(map(chosen, again.problems)) and not (is_whole and again.problems)
-
-
-def fixed_text(text: str, problems: tuple[Problem, ...], chosen: Callable[[Problem], bool]) -> str:
-    """Carry out the chosen problems' fixes."""
-    edits = [edit for p in problems if p.fix and chosen(p) for edit in p.fix.edits]
-    edits.sort(key=lambda edit: (edit.span.start, edit.span.end))
-    parts: list[str] = []
-    at = 0
-    for edit in edits:
-        parts += text[at : edit.span.start], edit.text
-        at = edit.span.end
-    return "".join(parts) + text[at:]
