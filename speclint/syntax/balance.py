@@ -25,11 +25,11 @@ def balance(tokens: Tokens) -> list[Problem]:
         return []
     search = Search(tokens, code + "$")
     repairs = search.run()
-    if len(repairs) == 1 and search.on_one_line(repairs[0]):
+    if doubtful := [repair for repair in repairs if search.on_one_line(repair)]:
         trial = Balancer(tokens, code)
         trial.run(repairs)
         root = Parser(trial.balanced()).run()
-        repairs = [choose(tokens, repairs[0], root)] if root else repairs
+        repairs = choose(tokens, repairs, doubtful, root) if root else repairs
     balancer = Balancer(tokens, code)
     balancer.run(repairs)
     new = balancer.balanced()
@@ -64,7 +64,7 @@ class Balancer:
                 while at < len(repairs) and is_same_place(repairs[at], repair):
                     same.append(repairs[at])
                     at += 1
-                self.close(repair.token, [r.frame for r in same if r.frame], repair.is_guess)
+                self.close(repair.token, [r.frame for r in same if r.frame], repair.trust)
             elif repair.what == "drop":
                 self.drop_closer(repair)
             elif repair.what == "swap":
@@ -86,7 +86,7 @@ class Balancer:
         """Line and column of a token."""
         return self.tokens.lines.place(self.tokens.starts[token])
 
-    def close(self, token: int, frames: list[Frame], is_guess: bool) -> None:
+    def close(self, token: int, frames: list[Frame], trust: str) -> None:
         """Close brackets before a token, or at the end."""
         tokens, code = self.tokens, self.code
         bare = [frame for frame in frames if frame.token < 0]
@@ -117,7 +117,7 @@ class Balancer:
             verb = "is" if len(frames[1:]) == 1 else "are"
             message += f", nor {verb} {len(frames) - 1} around it"
         certain = is_end or (len(frames) == 1 and not comma and self.contradicts(token, first))
-        safety: Safety = "safe" if certain else "unsafe"
+        safety: Safety = "safe" if certain and trust == "full" else "unsafe"
         related = tuple(
             (
                 f"opened here: {self.name(f.token)}",
@@ -126,7 +126,9 @@ class Balancer:
             for f in frames
         )
         fix = (
-            None if bare or is_guess else replace(f"Insert `{text.strip()}`", safety, at, at, text)
+            None
+            if bare or trust == "none"
+            else replace(f"Insert `{text.strip()}`", safety, at, at, text)
         )
         self.problems.append(Problem(KIND, Span(at, at), message, fix, related))
 
@@ -174,7 +176,7 @@ class Balancer:
         safety: Safety = "unsafe" if repair.frame else "safe"
         message = f"`{self.code[token]}` closes nothing"
         piece = tokens.lines.whole(start, end)
-        fix = None if repair.is_guess else replace("Remove it", safety, *piece, "")
+        fix = None if repair.trust == "none" else replace("Remove it", safety, *piece, "")
         self.problems.append(Problem(KIND, Span(start, end), message, fix))
 
     def swap_closer(self, repair: Repair) -> None:

@@ -13,6 +13,7 @@ from heapq import heappop, heappush
 from itertools import accumulate
 
 from speclint.record import record
+from speclint.syntax.layout import outside, well_laid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,13 +87,14 @@ class Frame:
 class Repair:
     """One repair: `what` is close, drop, swap, open or retype; `token` is where it happens.
 
-    `frame` is the bracket that is closed, replaced or opened. A guess is too weak for a fix.
+    `frame` is the bracket that is closed, replaced or opened. `trust` says how sure the place is:
+    full, some (for an unsafe fix), or none (for no fix).
     """
 
     what: str
     token: int
     frame: Frame | None
-    is_guess: bool = False
+    trust: str = "full"
 
 
 class Events:
@@ -103,7 +105,7 @@ class Events:
     """
 
     def __init__(self, tokens: Tokens, code: str) -> None:
-        self.tokens = [match.start() for match in EVENT.finditer(code)]
+        self.tokens = undecided(tokens, code)
         self.count = len(self.tokens)
         self.kinds = [code[token] for token in self.tokens]
         self.line: list[int] = []
@@ -127,10 +129,27 @@ class Events:
             lines.append(line)
             leads.append(lead)
             indents.append(indent)
+        if max(leads, default=0) <= 0:  # nothing is indented: lines tell nothing
+            count = len(starts)
+            self.line, self.lead, self.indent = [0] * count, [-1] * count, [0] * count
 
     def _balances(self, changes: dict[str, int]) -> list[int]:
         steps = [changes.get(kind, 0) for kind in reversed(self.kinds)]
         return [*accumulate(steps, initial=0)][::-1]
+
+
+def undecided(tokens: Tokens, code: str) -> list[int]:
+    """The brackets, keys and items that are not inside of well laid containers; token indexes."""
+    starts = tokens.starts
+    settled = [
+        (bisect_left(starts, opener) + 1, bisect_left(starts, closer))
+        for opener, closer in well_laid(tokens.text)
+    ]
+    return [
+        match.start()
+        for begin, end in outside(settled, len(code))
+        for match in EVENT.finditer(code, begin, end)
+    ]
 
 
 Step = tuple[float, "Frame | None", "Repair | None", int]
@@ -262,7 +281,9 @@ class Search:
         """Ways to read a closing bracket: as it is, as the other kind, as too many, or too early."""
         kind = self.code[token]
         if frame is None:
-            return [(REPAIR, None, Repair("drop", token, None), 1)]
+            root = self.closed_before(at, None) if kind == "}" else None
+            on_one_line = root and self.events.line[at] == root.line
+            return [(REPAIR, None, Repair("drop", token, root if on_one_line else None), 1)]
         inner = self.closed_before(at, frame) if kind == "}" and frame.kind == "[" else None
         drop: Step = (REPAIR, frame, Repair("drop", token, inner or frame), 1)
         misfit = MISFIT if self.misfit_closer(at, frame) else 0.0
@@ -287,7 +308,7 @@ class Search:
     def closed_before(self, at: int, frame: Frame | None) -> Frame | None:
         """The object inside `frame` that was closed right before an event, None if none was."""
         kinds, depth, opener = self.events.kinds, 1, at - 1
-        if opener < 1 or kinds[opener] != "}":
+        if opener < 1 or kinds[opener] != "}" or self.work < 0:
             return None
         while depth and opener:
             opener -= 1
