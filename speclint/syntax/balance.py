@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from speclint.finding import Edit, Fix, Span
-from speclint.syntax.brackets import CLOSER, OPENER, Search, is_balanced
+from speclint.syntax.brackets import Search
+from speclint.syntax.events import CLOSER, OPENER, is_balanced
 from speclint.syntax.oneline import choose
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem, quoted, replace
@@ -11,8 +14,10 @@ from speclint.syntax.tokens import Tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from speclint.finding import Safety
-    from speclint.syntax.brackets import Frame, Repair
+    from speclint.syntax.events import Frame, Repair
 
 OPENER_OF_OTHER = {"{": "]", "[": "}"}
 KIND = "unbalanced-bracket"
@@ -30,24 +35,25 @@ def balance(tokens: Tokens) -> list[Problem]:
         trial.run(repairs)
         root = Parser(trial.balanced()).run()
         repairs = choose(tokens, repairs, doubtful, root) if root else repairs
-    balancer = Balancer(tokens, code)
+    balancer = Balancer(tokens, code, is_smooth=search.price <= len(repairs))
     balancer.run(repairs)
     new = balancer.balanced()
     tokens.kinds, tokens.starts, tokens.ends = new.kinds, new.starts, new.ends
     return balancer.problems
 
 
-def is_same_place(one: Repair, other: Repair) -> bool:
-    """Whether two repairs close brackets before the same token."""
-    return one.what == other.what and one.token == other.token
+def is_bare(repair: Repair) -> bool:
+    """Whether a repair is about the braces around bare members, which are not in the text."""
+    return repair.frame is not None and repair.frame.token < 0
 
 
 class Balancer:
     """Carries out repairs: the new tokens are collected in `insert`, `drop` and `swap`."""
 
-    def __init__(self, tokens: Tokens, code: str) -> None:
+    def __init__(self, tokens: Tokens, code: str, *, is_smooth: bool = True) -> None:
         self.tokens = tokens
         self.code = code
+        self.is_smooth = is_smooth  # nothing but the repairs is odd about the layout
         self.insert: dict[int, list[tuple[str, int]]] = {}
         self.drop: set[int] = set()
         self.swap: dict[int, str] = {}
@@ -55,26 +61,26 @@ class Balancer:
 
     def run(self, repairs: list[Repair]) -> None:
         """Note what all repairs change, and report them."""
-        at = 0
-        while at < len(repairs):
-            repair = repairs[at]
-            at += 1
-            if repair.what == "close":
-                same = [repair]
-                while at < len(repairs) and is_same_place(repairs[at], repair):
-                    same.append(repairs[at])
-                    at += 1
-                self.close(repair.token, [r.frame for r in same if r.frame], repair.trust)
-            elif repair.what == "drop":
-                self.drop_closer(repair)
-            elif repair.what == "swap":
-                self.swap_closer(repair)
-            elif repair.what == "open":
-                self.open_bracket(repair)
-            elif repair.what == "retype":
-                self.retype(repair)
-            elif repair.what == "reclose":
-                self.reclose(repair)
+        carry_out: dict[str, Callable[[Repair], None]] = {
+            "drop": self.drop_closer,
+            "swap": self.swap_closer,
+            "open": self.open_bracket,
+            "skip": self.skip_opener,
+            "retype": self.retype,
+            "reclose": self.reclose,
+        }
+        has_end = any(one.what == "close" and is_bare(one) for one in repairs)
+        for (what, token), group in groupby(repairs, key=lambda one: (one.what, one.token)):
+            same = list(group)
+            if what == "close":
+                frames = [one.frame for one in same if one.frame]
+                self.close(token, frames, same[0].trust)
+            elif what == "bare":
+                if not has_end:
+                    self.open_document()
+            else:
+                for one in same:
+                    carry_out[what](one)
 
     def name(self, token: int) -> str:
         """How a message calls the container of a bracket."""
@@ -88,47 +94,113 @@ class Balancer:
 
     def close(self, token: int, frames: list[Frame], trust: str) -> None:
         """Close brackets before a token, or at the end."""
+        if token >= len(self.code):
+            self.close_document(frames, trust)
+            return
         tokens, code = self.tokens, self.code
-        bare = [frame for frame in frames if frame.token < 0]
-        frames = [frame for frame in frames if frame.token >= 0]
-        is_end = token >= len(code)
-        token = min(token, len(code))
         comma = ""
-        if not is_end and code[token] not in "}]":
+        if code[token] not in "}]":
             if code[token - 1] == ",":
                 token -= 1
             else:
                 comma = ","
         at = tokens.ends[token - 1]
-        if bare:
-            self.insert.setdefault(0, []).append(("{", tokens.starts[0]))
-        for frame in frames + bare:
-            self.insert.setdefault(token, []).append((CLOSER[frame.kind], at))
+        self.insert_closers(token, at, frames)
         if comma:
             self.insert[token].append((",", at))
         text = "".join(self.closer_text(frame, at) for frame in frames) + comma
+        is_safe = len(frames) == 1 and not comma and self.contradicts(token, frames[0])
+        safety: Safety = "safe" if is_safe and trust == "full" else "unsafe"
+        fix = replace(f"Insert `{text.strip()}`", safety, at, at, text)
+        self.report_open(at, frames, None if trust == "none" else fix)
+
+    def close_document(self, frames: list[Frame], trust: str) -> None:
+        """Close what is open at the end; behind a comma or a colon the document was cut off."""
+        tokens, code = self.tokens, self.code
+        bare = [frame for frame in frames if frame.token < 0]
+        frames = [frame for frame in frames if frame.token >= 0]
+        end, place = self.end_of_values(frames), tokens.ends[-1]
+        start = tokens.ends[end - 1]
+        self.insert_closers(end, start, frames + bare)
+        self.drop.update(range(end, len(code)))
+        text = "".join(self.closer_text(frame, start) for frame in frames)
         if bare:
-            self.bare_members(at, text)
+            self.bare_members(Span(start, place), text)
         if not frames:
             return
+        quote = self.take_open_string(place)
+        is_half = code[-1] == "n" and place == len(tokens.text)
+        is_cut = end < len(code) or bool(quote) or is_half or code[-1] in "{["
+        is_double = any(code[frame.token + 1 : frame.token + 2] == frame.kind for frame in frames)
+        is_safe = (
+            not is_cut
+            and not is_double
+            and trust == "full"
+            and not self.is_nested(len(code), frames[-1])
+        )
+        fix = replace(
+            f"Insert `{(quote + text).strip()}`",
+            "safe" if is_safe else "unsafe",
+            start,
+            place,
+            quote + text,
+        )
+        is_known = not bare and trust != "none" and set(code[end:]) <= {","}
+        early = "the document ends too early: " if is_cut else ""
+        self.report_open(place, frames, fix if is_known else None, early)
+
+    def end_of_values(self, frames: list[Frame]) -> int:
+        """The token behind the last value: commas and a key without a value are left out."""
+        code, end = self.code, len(self.code)
+        while end > 1 and code[end - 1] == ",":
+            end -= 1
+        if frames and frames[0].kind == "{":
+            if code[end - 2 : end] == "s:":
+                end -= 2
+            elif code[end - 1] == "s" and code[end - 2] in "{,":
+                end -= 1
+        while end > 1 and code[end - 1] == ",":
+            end -= 1
+        return end
+
+    def take_open_string(self, end: int) -> str:
+        """Take over the problem of a string that is open at the end: its quote, else nothing."""
+        problems = self.tokens.problems
+        if not problems or problems[-1].kind != "unterminated-string":
+            return ""
+        if problems[-1].span.start != end:
+            return ""
+        problems.pop()
+        return '"'
+
+    def is_nested(self, end: int, frame: Frame) -> bool:
+        """Whether an array holds another one on its line, which might as well end later."""
+        if frame.kind != "[" or "[" not in self.code[frame.token + 1 : end]:
+            return False
+        start, stop = self.tokens.starts[frame.token], self.tokens.ends[end - 1]
+        return "\n" not in self.tokens.text[start:stop]
+
+    def insert_closers(self, token: int, at: int, frames: list[Frame]) -> None:
+        """Insert the closing brackets of some frames before a token."""
+        pieces = self.insert.setdefault(token, [])
+        if any(frame.token < 0 for frame in frames):
+            self.insert.setdefault(0, []).append(("{", self.tokens.starts[0]))
+        pieces += [(CLOSER[frame.kind], at) for frame in frames]
+
+    def report_open(self, at: int, frames: list[Frame], fix: Fix | None, early: str = "") -> None:
+        """Report brackets that are not closed."""
         first = frames[0]
-        message = f"{self.name(first.token)} opened at {self.where(first.token)} is not closed"
+        message = f"{early}{self.name(first.token)} opened at {self.where(first.token)}"
+        message += " is not closed"
         if len(frames) > 1:
             verb = "is" if len(frames[1:]) == 1 else "are"
             message += f", nor {verb} {len(frames) - 1} around it"
-        certain = is_end or (len(frames) == 1 and not comma and self.contradicts(token, first))
-        safety: Safety = "safe" if certain and trust == "full" else "unsafe"
         related = tuple(
             (
-                f"opened here: {self.name(f.token)}",
-                Span(tokens.starts[f.token], tokens.ends[f.token]),
+                f"opened here: {self.name(frame.token)}",
+                Span(self.tokens.starts[frame.token], self.tokens.ends[frame.token]),
             )
-            for f in frames
-        )
-        fix = (
-            None
-            if bare or trust == "none"
-            else replace(f"Insert `{text.strip()}`", safety, at, at, text)
+            for frame in frames
         )
         self.problems.append(Problem(KIND, Span(at, at), message, fix, related))
 
@@ -139,20 +211,28 @@ class Balancer:
         what is wrong.
         """
         before, after = self.code[frame.token - 1], self.code[frame.token + 1]
-        if before not in ":," or after == frame.kind:
+        if before not in ":," or after == frame.kind or self.is_nested(token, frame):
             return False
         ahead = self.code[token : token + 3]
         return ahead[:1] == OPENER_OF_OTHER[frame.kind] or (frame.kind == "[" and ahead == ",s:")
 
-    def bare_members(self, end: int, closers: str) -> None:
-        """Report members without the braces around them."""
+    def bare_members(self, end: Span, closers: str) -> None:
+        """Report members without the braces around them; `end` is what stands behind the last."""
         start = self.tokens.starts[0]
-        edits = (Edit(Span(start, start), "{"), Edit(Span(end, end), closers + "}"))
+        edits = (Edit(Span(start, start), "{"), Edit(end, closers + "}"))
         fix = Fix("Put braces around them", "unsafe", edits)
         message = "members of an object without the braces around them"
         self.problems.append(
             Problem("bare-members", Span(start, self.tokens.ends[0]), message, fix)
         )
+
+    def open_document(self) -> None:
+        """Report the opening brace that is missing where the document ends with its partner."""
+        start = self.tokens.starts[0]
+        self.insert[0] = [("{", start)]
+        fix = replace("Insert `{`", "unsafe", start, start, "{")
+        message = "missing `{` before the first member"
+        self.problems.append(Problem(KIND, Span(start, start), message, fix))
 
     def closer_text(self, frame: Frame, at: int) -> str:
         """What to insert: the bracket, on a line of its own where its partner's line is another."""
@@ -173,11 +253,22 @@ class Balancer:
         tokens, token = self.tokens, repair.token
         start, end = tokens.starts[token], tokens.ends[token]
         self.drop.add(token)
-        safety: Safety = "unsafe" if repair.frame else "safe"
+        safety: Safety = "unsafe" if repair.frame or not self.is_smooth else "safe"
         message = f"`{self.code[token]}` closes nothing"
+        if self.code[token - 1] == self.code[token + 1 : token + 2] == ",":  # it stands there twice
+            self.drop.add(token + 1)
+            end = tokens.ends[token + 1]
         piece = tokens.lines.whole(start, end)
         fix = None if repair.trust == "none" else replace("Remove it", safety, *piece, "")
         self.problems.append(Problem(KIND, Span(start, end), message, fix))
+
+    def skip_opener(self, repair: Repair) -> None:
+        """Report an opening bracket that stands there twice."""
+        token = repair.token
+        start, end = self.tokens.starts[token], self.tokens.ends[token]
+        self.drop.add(token)
+        fix = replace("Remove it", "unsafe", *self.tokens.lines.whole(start, end), "")
+        self.problems.append(Problem(KIND, Span(start, end), f"`{self.code[token]}` twice", fix))
 
     def swap_closer(self, repair: Repair) -> None:
         """Report a closing bracket of the wrong kind."""
@@ -204,13 +295,14 @@ class Balancer:
         """Report a container that lacks its opening bracket."""
         tokens, token = self.tokens, repair.token
         at = tokens.starts[token]
-        message = "missing `{`"
+        kind = repair.frame.kind if repair.frame else "{"
+        message = f"missing `{kind}`"
         if self.code[max(0, token - 2) : token] == "s:":
             at = tokens.ends[token - 1]
             at += tokens.text[at : at + 1] == " "
-            message = f"missing `{{` after {quoted(str(tokens.value(token - 2)))}"
-        self.insert.setdefault(token, []).append(("{", at))
-        fix = replace("Insert `{`", "unsafe", at, at, "{")
+            message = f"missing `{kind}` after {quoted(str(tokens.value(token - 2)))}"
+        self.insert.setdefault(token, []).append((kind, at))
+        fix = replace(f"Insert `{kind}`", "unsafe", at, at, kind)
         self.problems.append(Problem(KIND, Span(at, at), message, fix))
 
     def retype(self, repair: Repair) -> None:

@@ -7,149 +7,22 @@ they do not, each way to go on is a branch with a price, and the cheapest branch
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from heapq import heappop, heappush
-from itertools import accumulate
 
-from speclint.record import record
-from speclint.syntax.layout import outside, well_laid
+from speclint.syntax.events import CLOSER, OPENER, Events, Frame, Repair
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
-EVENT = re.compile(r"[{}\[\]]|s(?=:)|(?<=[,\[{])[snl](?!:)")
-CLOSER = {"{": "}", "[": "]"}
-OPENER = {"}": "{", "]": "["}
-
 REPAIR = 1.0  # the price of a bracket that is added, dropped or replaced
 OPENING = 1.2  # of an opening bracket that is added
 GRAMMAR = 1.5  # of a key in an array, an item in an object
 MISFIT = 0.3  # of a line that is not indented as its bracket says
+NEAR = 500  # how many tokens are looked back over
 BRANCH = 10  # what a branch costs of that work
 WORK = 12  # how often an event is looked at on average before the search stops to branch
-
-
-def is_balanced(code: str) -> bool:
-    """Whether every bracket of the tokens' kinds has its partner and stands where it may."""
-    if code[1:2] == ":" or "[s:" in code:
-        return False
-    opened: list[str] = []
-    for bracket in code.encode().translate(None, b"snl:,.").decode():
-        if bracket in CLOSER:
-            opened.append(CLOSER[bracket])
-        elif not opened or opened.pop() != bracket:
-            return False
-    return not opened
-
-
-class Frame:
-    """An open bracket on the stack of one branch; frames are shared between branches."""
-
-    __slots__ = ("child", "curly", "depth", "indent", "kind", "line", "parent", "retyped", "token")
-
-    def __init__(  # noqa: PLR0913, PLR0917 - a plain row
-        self,
-        kind: str,
-        token: int,
-        line: int,
-        indent: int,
-        child: int,
-        parent: Frame | None,
-        *,
-        retyped: bool = False,
-    ) -> None:
-        self.kind = kind
-        self.token = token
-        self.line = line
-        self.indent = indent
-        self.child = child
-        self.parent = parent
-        self.retyped = retyped
-        self.depth: int = parent.depth + 1 if parent else 1
-        self.curly: int = (parent.curly if parent else 0) + ((kind == "{") != retyped)
-
-    def with_child(self, indent: int) -> Frame:
-        """Make the same frame with its children at another column."""
-        return Frame(
-            self.kind,
-            self.token,
-            self.line,
-            self.indent,
-            indent,
-            self.parent,
-            retyped=self.retyped,
-        )
-
-
-@record
-class Repair:
-    """One repair: `what` is close, drop, swap, open or retype; `token` is where it happens.
-
-    `frame` is the bracket that is closed, replaced or opened. `trust` says how sure the place is:
-    full, some (for an unsafe fix), or none (for no fix).
-    """
-
-    what: str
-    token: int
-    frame: Frame | None
-    trust: str = "full"
-
-
-class Events:
-    """What the search looks at, in parallel lists: token index, kind, line, and column.
-
-    `lead` is the column of an event that is the first thing on its line, else -1; `indent` is that
-    of its line. `curly` and `square` say how many closing brackets more than opening ones follow.
-    """
-
-    def __init__(self, tokens: Tokens, code: str) -> None:
-        self.tokens = undecided(tokens, code)
-        self.count = len(self.tokens)
-        self.kinds = [code[token] for token in self.tokens]
-        self.line: list[int] = []
-        self.lead: list[int] = []
-        self.indent: list[int] = []
-        self._lay_out(tokens.text, [tokens.starts[token] for token in self.tokens])
-        self.curly = self._balances({"{": -1, "}": 1})
-        self.square = self._balances({"[": -1, "]": 1})
-
-    def _lay_out(self, text: str, starts: list[int]) -> None:
-        find, newline = text.rfind, "\n" if "\n" in text else "\r"
-        lines, leads, indents = self.line, self.lead, self.indent
-        line = indent = before = 0
-        for start in starts:
-            at = find(newline, before, start)
-            lead = -1
-            if (at >= 0 or not leads) and not text[at + 1 : start].strip(" \t\xa0"):
-                line += 1
-                lead = indent = start - at - 1
-            before = start
-            lines.append(line)
-            leads.append(lead)
-            indents.append(indent)
-        if max(leads, default=0) <= 0:  # nothing is indented: lines tell nothing
-            count = len(starts)
-            self.line, self.lead, self.indent = [0] * count, [-1] * count, [0] * count
-
-    def _balances(self, changes: dict[str, int]) -> list[int]:
-        steps = [changes.get(kind, 0) for kind in reversed(self.kinds)]
-        return [*accumulate(steps, initial=0)][::-1]
-
-
-def undecided(tokens: Tokens, code: str) -> list[int]:
-    """The brackets, keys and items that are not inside of well laid containers; token indexes."""
-    starts = tokens.starts
-    settled = [
-        (bisect_left(starts, opener) + 1, bisect_left(starts, closer))
-        for opener, closer in well_laid(tokens.text)
-    ]
-    return [
-        match.start()
-        for begin, end in outside(settled, len(code))
-        for match in EVENT.finditer(code, begin, end)
-    ]
 
 
 Step = tuple[float, "Frame | None", "Repair | None", int]
@@ -159,16 +32,18 @@ class Search:
     """Best-first search for the cheapest set of repairs."""
 
     def __init__(self, tokens: Tokens, code: str) -> None:
+        self.source = tokens
         self.events = Events(tokens, code)
         self.code = code
+        self.price = 0.0  # of the way that was taken
         self.heap: list[tuple[float, int, int, float, Frame | None, tuple[object, ...]]] = []
         self.pushed = 0
         self.work = WORK * self.events.count + 2000
 
     def on_one_line(self, repair: Repair) -> bool:
-        """Whether a brace is missing, or too many, and no layout tells which one it is."""
+        """Whether a bracket is missing, or too many, and no layout tells which one it is."""
         frame, events = repair.frame, self.events
-        if frame is None or frame.kind != "{" or frame.token < 0:
+        if frame is None or frame.token < 0 or (frame.kind == "[" and repair.what == "drop"):
             return False
         at = min(bisect_left(events.tokens, repair.token), events.count - 1)
         return repair.what in ("close", "drop") and events.line[at] == frame.line
@@ -183,6 +58,7 @@ class Search:
                 while frame:
                     edits = (Repair("close", len(self.code), frame), edits)
                     frame = frame.parent
+                self.price = cost
                 return unlink(edits)
             steps = self.steps(at, frame)
             self.work -= BRANCH
@@ -299,11 +175,25 @@ class Search:
         return steps
 
     def reopen(self, at: int, frame: Frame | None) -> list[Step]:
-        """Take back the closing bracket before a key: it was one too many."""
+        """Take back the closing bracket before a key: it was one too many.
+
+        It was not, rather, if it stands where it belongs or if the object has the key already.
+        """
         inner = self.closed_before(at, frame) if self.events.kinds[at] == "s" else None
         if inner is None:
             return []
-        return [(REPAIR, inner, Repair("drop", self.events.tokens[at - 1], inner), 0)]
+        closer, key = self.events.tokens[at - 1], self.events.tokens[at]
+        doubt = self.events.lead[at - 1] == inner.indent or self.has_key(inner.token, closer, key)
+        price = REPAIR + MISFIT if doubt else REPAIR
+        return [(price, inner, Repair("drop", closer, inner), 0)]
+
+    def has_key(self, opener: int, closer: int, key: int) -> bool:
+        """Whether an object of scalars has a key that stands behind it too."""
+        if closer - opener > NEAR or set(self.code[opener + 1 : closer]) & set("{["):
+            return False
+        read = self.source.value
+        keys = (index for index in range(opener + 1, closer) if self.code[index + 1] == ":")
+        return read(key) in map(read, keys)
 
     def closed_before(self, at: int, frame: Frame | None) -> Frame | None:
         """The object inside `frame` that was closed right before an event, None if none was."""
@@ -333,18 +223,55 @@ class Search:
             steps.append((REPAIR, frame.parent, Repair("close", token, frame), 0))
         if not wrong:
             return steps
-        other = "{" if frame.kind == "[" else "["
-        if token - 1 == frame.token and is_key == (frame.kind == "["):
-            retyped = Frame(
-                other, frame.token, frame.line, frame.indent, -1, frame.parent, retyped=True
-            )
-            steps.append((REPAIR, retyped, Repair("retype", frame.token, retyped), 0))
+        if token - 1 == frame.token:
+            steps += self.other_kind(token, frame, is_key=is_key)
         if is_key and frame.kind == "[":
             steps += self.reopen(at, frame)
-        if is_key and (code[token - 1] == ":" or frame.kind == "["):
-            opened = Frame("{", token, self.events.line[at] - 1, frame.child, -1, frame)
-            steps.append((OPENING, opened, Repair("open", token, opened), 0))
+        return steps + self.open_before(at, token, frame, is_key=is_key)
+
+    def other_kind(self, token: int, frame: Frame, *, is_key: bool) -> list[Step]:
+        """The bracket before a first child is of the wrong kind, alone or with its partner.
+
+        Or it stands there twice.
+        """
+        code = self.code
+        is_list = code[token] in "{[" or (
+            code[token + 1] == "," and code[token + 3 : token + 4] != ":"
+        )
+        steps: list[Step] = []
+        if frame.kind == "[" if is_key else is_list:
+            for retyped in (False, True):
+                other = frame.as_other_kind(retyped=retyped)
+                steps.append((REPAIR, other, Repair("retype", frame.token, other), 0))
+        if code[token] == frame.kind == "{":
+            steps.append((REPAIR, frame, Repair("skip", token, None), 1))
         return steps
+
+    def open_before(self, at: int, token: int, frame: Frame, *, is_key: bool) -> list[Step]:
+        """An opening bracket is missing: before a key, or before the value before an item."""
+        code, events = self.code, self.events
+        if is_key:
+            if code[token - 1] != ":" and frame.kind != "[":
+                return []
+            opened = Frame("{", token, events.line[at] - 1, frame.child, -1, frame)
+            return [(OPENING, opened, Repair("open", token, opened), 0)]
+        value = self.value_before(token - 1) if code[token - 1] == "," else -1
+        if frame.kind != "{" or value < 0 or code[value - 1] != ":":
+            return []
+        key = bisect_left(events.tokens, value - 2)
+        opened = Frame("[", value, events.line[key], events.indent[key], -1, frame)
+        return [(OPENING, opened, Repair("open", value, opened), 0)]
+
+    def value_before(self, end: int) -> int:
+        """The token where the value starts that ends before a token, -1 if there is none near."""
+        code, at, depth = self.code, end - 1, 0
+        lowest = max(0, end - NEAR)
+        while at > lowest:
+            depth += (code[at] in "}]") - (code[at] in "{[")
+            if depth <= 0:
+                return at if code[at] in "{[snl" else -1
+            at -= 1
+        return -1
 
 
 def lead_matters(code: str, token: int) -> bool:

@@ -42,7 +42,7 @@ class Habits:
         for key, symbols in familiar_objects():
             self.know(key, symbols)
         self.known = frozenset(self.symbols)
-        objects = list(walk(root, most))
+        objects = [found for found in walk(root, most) if found[0].kind == "object"]
         self.is_partial = sum(len(node.children) for node, _ in objects) > most
         for node, _ in objects:
             for child in node.children:
@@ -129,12 +129,13 @@ class Habits:
 
 
 def walk(root: Node, most: int) -> Iterator[tuple[Node, str]]:
-    """The objects of a document, each with the key that leads to it; not many more than `most`."""
+    """Objects and arrays, each with the key that leads to it; until `most` members were seen."""
     todo = [(root, "")]
     while todo and most >= 0:
         node, key = todo.pop()
         if node.kind == "object":
             most -= len(node.children)
+        if node.kind in KINDS:
             yield node, key
         todo += [
             (child, key + "[]" if child.name is None else child.name)

@@ -12,14 +12,15 @@ from bisect import bisect_left
 from math import exp
 
 from speclint.record import changed, record
-from speclint.syntax.brackets import Frame
+from speclint.syntax.events import Frame
 from speclint.syntax.habits import NEAR, Habits, walk
+from speclint.syntax.squares import missing_square
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.syntax.brackets import Repair
+    from speclint.syntax.events import Repair
     from speclint.syntax.tokens import Tokens
     from speclint.syntax.tree import Node
 
@@ -62,20 +63,35 @@ def choose(
     """
     if len(doubtful) > FEW:
         return [changed(one, trust="some") for one in repairs]
-    objects = {node.start: (node, key) for node, key in walk(root, MOST)}
+    containers = {node.start: (node, key) for node, key in walk(root, MOST)}
     habits = Habits(root, MOST)
     result = list(repairs)
     for repair in doubtful:
         start = tokens.starts[repair.frame.token] if repair.frame else -1
-        top, key = objects.get(start, (None, ""))
+        top, key = containers.get(start, (None, ""))
         if top is None or habits.is_partial:
             new = changed(repair, trust="none")
         elif any(is_inside(top, other, tokens) for other in doubtful if other is not repair):
             new = changed(repair, trust="some")
+        elif top.kind == "array":
+            new = best_end(tokens, repair, top)
         else:
             new = best_place(tokens, repair, top, key, habits)
         result[result.index(repair)] = new
     return sorted(result, key=lambda repair: repair.token)
+
+
+def best_end(tokens: Tokens, repair: Repair, top: Node) -> Repair:
+    """Choose where an array ends."""
+    place = missing_square(top)
+    if place is None:
+        return repair
+    offset, start = place
+    if offset < 0:
+        return changed(repair, trust="none")
+    opener = Frame("[", bisect_left(tokens.starts, start))
+    token = bisect_left(tokens.starts, offset) + 1
+    return changed(repair, token=token, frame=opener, trust="some")
 
 
 def is_inside(top: Node, repair: Repair, tokens: Tokens) -> bool:
@@ -101,8 +117,7 @@ def best_place(tokens: Tokens, repair: Repair, top: Node, key: str, habits: Habi
     token = bisect_left(tokens.starts, offset)
     if repair.what == "drop":
         return changed(new, token=middle(tokens, token))
-    opener = Frame("{", bisect_left(tokens.starts, start), 0, 0, -1, None)
-    return changed(new, token=token + 1, frame=opener)
+    return changed(new, token=token + 1, frame=Frame("{", bisect_left(tokens.starts, start)))
 
 
 def most_probable(tokens: Tokens, places: list[Place]) -> tuple[Place, float]:

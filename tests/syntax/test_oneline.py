@@ -101,3 +101,27 @@ def test_many_members_are_no_trouble(count: int) -> None:
     members = ",".join(f'"k{index}":{{"v":{index}}}' for index in range(count))
     _, place, _, _ = problem(f'{{"a":{{{members}}}')
     assert place > 5
+
+
+@pytest.mark.parametrize(
+    ("whole", "cut"),
+    [
+        ('{"c":[[1,2],[3,4],[5,6],[7,8]]}', "3,4]"),
+        ('{"c":[[1,2],[3,4],[5,6],[7,8]]}', "5,6]"),
+        ('{"c":[[[0,1],[2,3]],[[4,5],[6,7]]]}', "0,1]"),
+        ('{"c":[[[0,1],[2,3]],[[4,5],[6,7]]]}', "4,5]"),
+        ('[["a",1],["b",2]]', '"a",1]'),
+    ],
+)
+def test_a_missing_bracket_goes_where_items_are_alike(whole: str, cut: str) -> None:
+    """Pairs of numbers stay pairs."""
+    at = whole.index(cut) + len(cut) - 1
+    message, place, safety, fixed = problem(whole[:at] + whole[at + 1 :])
+    assert message.endswith("is not closed")
+    assert (place, safety, fixed) == (at, "unsafe", whole)
+
+
+def test_an_array_that_may_end_anywhere_gets_no_fix() -> None:
+    """A number beside arrays: it may be an item or the end of one."""
+    text = '{"c":[[1,2],[3,[4],5]}'
+    assert problem(text) == ("`c` opened at 1:6 is not closed", 21, None, None)
