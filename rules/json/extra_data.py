@@ -6,10 +6,11 @@ from speclint.rule import Bad, Good, SyntaxRule
 
 
 class ExtraData(SyntaxRule):
-    """Something follows the end of the document.
+    """Something stands before the document, behind it, or before each of its lines.
 
-    A JSON text is one value. A second document, or the rest of a shell command, does not belong in
-    the file; which of the two is meant only the author knows.
+    A JSON text is one value. What was copied along with it goes with the fix: a shell command, the
+    head of an HTTP message, program code, prose, the signs of a diff or of a mail, line numbers.
+    Of two documents only the author knows which one is meant.
     """
 
     severity = "error"
@@ -19,7 +20,35 @@ class ExtraData(SyntaxRule):
 {"name": "other"}
 """,
             at="2:1",
-            message="more text after the end of the document",
+            message="2 documents, one per line (JSON Lines); a JSON file holds one",
+        ),
+        Bad(
+            """curl -X PUT https://api.acme.test/specs -d '{
+  "name": "acme"
+}'
+""",
+            at="1:1",
+            message="a shell command around the document:"
+            " `curl -X PUT https://api.acme.test/spe...`",
+            fixed='{\n  "name": "acme"\n}\n',
+            safety="unsafe",
+        ),
+        Bad(
+            """+{
++  "name": "acme"
++}
+""",
+            at="1:1",
+            message="the lines of a diff: each begins with a sign",
+            fixed='{\n  "name": "acme"\n}\n',
+            safety="unsafe",
+        ),
+        Bad(
+            '{"name": "acme"}\nHope this helps!\n',
+            at="2:1",
+            message="text after the document: `Hope this helps!`",
+            fixed='{"name": "acme"}\n',
+            safety="unsafe",
         ),
         Good('[{"name": "acme"}, {"name": "other"}]\n'),
     )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 REPAIR = 1.0  # the price of a bracket that is added, dropped or replaced
 OPENING = 1.2  # of an opening bracket that is added
+PARTNER = 0.9  # of one whose closing bracket is there and has no other partner
 GRAMMAR = 1.5  # of a key in an array, an item in an object
 MISFIT = 0.3  # of a line that is not indented as its bracket says
 NEAR = 500  # how many tokens are looked back over
@@ -169,10 +170,30 @@ class Search:
             steps: list[Step] = [(misfit, frame.parent, None, 1)]
         else:
             steps = [(REPAIR + misfit, frame.parent, Repair("swap", token, frame), 1)]
-        steps.append(drop)
+        steps += [drop, *self.open_for(at, token, frame)]
         if frame.parent:
             steps.append((REPAIR, frame.parent, Repair("close", token, frame), 0))
         return steps
+
+    def open_for(self, at: int, token: int, frame: Frame) -> list[Step]:
+        """A `]` in an object ends a list whose `[` is missing; so it may in an array, by its column."""
+        code, events = self.code, self.events
+        lead = events.lead[at]
+        if code[token] != "]":
+            return []
+        value = frame.token + 1
+        if frame.kind == "{":
+            value = self.value_before(token)
+            if value < 0 or code[value - 1] != ":" or code[value] == "[":
+                return []
+            key = bisect_left(events.tokens, value - 2)
+            if lead >= 0 and lead != events.indent[key]:
+                return []
+        elif not frame.indent < lead < frame.child:
+            return []
+        opened = Frame("[", value, parent=frame)
+        after = frame.with_child(lead) if frame.kind == "[" else frame
+        return [(PARTNER, after, Repair("open", value, opened), 1)]
 
     def reopen(self, at: int, frame: Frame | None) -> list[Step]:
         """Take back the closing bracket before a key: it was one too many.
@@ -188,12 +209,16 @@ class Search:
         return [(price, inner, Repair("drop", closer, inner), 0)]
 
     def has_key(self, opener: int, closer: int, key: int) -> bool:
-        """Whether an object of scalars has a key that stands behind it too."""
-        if closer - opener > NEAR or set(self.code[opener + 1 : closer]) & set("{["):
+        """Whether an object has a key that stands behind it too."""
+        code, read, depth = self.code, self.source.value, 0
+        if closer - opener > NEAR:
             return False
-        read = self.source.value
-        keys = (index for index in range(opener + 1, closer) if self.code[index + 1] == ":")
-        return read(key) in map(read, keys)
+        name = read(key)
+        for index in range(opener + 1, closer):
+            depth += (code[index] in "{[") - (code[index] in "}]")
+            if not depth and code[index : index + 2] == "s:" and read(index) == name:
+                return True
+        return False
 
     def closed_before(self, at: int, frame: Frame | None) -> Frame | None:
         """The object inside `frame` that was closed right before an event, None if none was."""
@@ -222,7 +247,7 @@ class Search:
         if frame.parent and code[token - 1] != ":":
             steps.append((REPAIR, frame.parent, Repair("close", token, frame), 0))
         if not wrong:
-            return steps
+            return steps + (self.open_before(at, token, frame, is_key=is_key) if misfit else [])
         if token - 1 == frame.token:
             steps += self.other_kind(token, frame, is_key=is_key)
         if is_key and frame.kind == "[":
@@ -255,8 +280,13 @@ class Search:
                 return []
             opened = Frame("{", token, events.line[at] - 1, frame.child, -1, frame)
             return [(OPENING, opened, Repair("open", token, opened), 0)]
+        if frame.kind == "[":
+            if not 0 <= frame.child < events.lead[at]:
+                return []
+            opened = Frame("[", token, events.line[at] - 1, frame.child, -1, frame)
+            return [(OPENING, opened, Repair("open", token, opened), 0)]
         value = self.value_before(token - 1) if code[token - 1] == "," else -1
-        if frame.kind != "{" or value < 0 or code[value - 1] != ":":
+        if value < 0 or code[value - 1] != ":":
             return []
         key = bisect_left(events.tokens, value - 2)
         opened = Frame("[", value, events.line[key], events.indent[key], -1, frame)

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
-from speclint.source import line_starts
+from speclint.source import LineIndex
 
-LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)")
+LINE_END = re.compile(r"[ \t]*+(?:\r\n?|\n|\Z)")
 
 
-class Lines:
-    """Where the lines of `text` start; a line ends at a newline, a return or both."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.starts = line_starts(text)
+class Lines(LineIndex):
+    """Where the lines of a text are, as its problems need to know it."""
 
     def number(self, offset: int) -> int:
         """The line of an offset, from 0."""
-        return bisect_right(self.starts, offset) - 1
+        return self.at(offset)[0]
 
     def start(self, offset: int) -> int:
         """Where the line of an offset starts."""
-        return self.starts[self.number(offset)]
-
-    def end(self, offset: int) -> int:
-        """Where the text of an offset's line ends, its newline left out."""
-        number = self.number(offset) + 1
-        if number == len(self.starts):
-            return len(self.text)
-        end = self.starts[number] - 1
-        return end - 1 if self.text[end - 1 : end + 1] == "\r\n" and end > offset else end
+        return self.at(offset)[1]
 
     def place(self, offset: int) -> str:
         """Line and column as people write them: `6:17`."""
-        number = self.number(offset)
-        return f"{number + 1}:{offset - self.starts[number] + 1}"
+        number, start = self.at(offset)
+        return f"{number + 1}:{offset - start + 1}"
 
     def whole(self, start: int, end: int) -> tuple[int, int]:
         """The span to cut when a piece goes: the whole lines that it fills alone, newline included.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from speclint.finding import Edit, Fix, Span
 from speclint.syntax.problem import Problem, quoted, replace
+from speclint.syntax.slips import grouped, is_comma_for_colon, swapped, takes_inside
+from speclint.syntax.trailing import trailing
 from speclint.syntax.tree import NO_KEY, Node
 
 TYPE_CHECKING = False
@@ -27,6 +29,7 @@ class Parser:
         self.ends = tokens.ends
         self.problems: list[Problem] = []
         self.dropped: set[int] = set()  # where separators stand whose finding is made here
+        self.regrouped: set[int] = set()  # where digits stand that belong to the number before
         self.duplicates: list[tuple[int, Node, Node]] = []
         self.end = -1  # where the text behind the document starts
         self.node = self.top = Node("array", 0, 0, NO_KEY, None, [])
@@ -78,6 +81,13 @@ class Parser:
                 break
             else:
                 state, at = self.unexpected(state, at)
+        return self.root()
+
+    def root(self) -> Node | None:
+        """The document; what was said of a number's digits behind a comma is taken back."""
+        if self.regrouped:
+            problems = self.tokens.problems
+            problems[:] = [p for p in problems if p.span.start not in self.regrouped]
         return self.children[0] if self.children else None
 
     def add(self, node: Node) -> None:
@@ -132,8 +142,13 @@ class Parser:
         if state == AFTER:
             if kind == ":":
                 return self.extra_colon(state, at)
+            is_object = self.node.kind == "object"
+            is_value = kind in "snl" and self.code[at + 1] in ",}" and not self.loose
+            if is_object and is_value and self.children:
+                self.second_value(at)
+                return AFTER, at + 1
             self.missing_comma(at)
-            return (KEY if self.node.kind == "object" else VALUE), at
+            return (KEY if is_object else VALUE), at
         if state == KEY:
             return self.not_a_key(at)
         if kind == ":":
@@ -153,6 +168,9 @@ class Parser:
             self.extra_comma(end)
             return AFTER, end
         if self.key is not NO_KEY:
+            ahead = self.code[at + 1 : at + 3]
+            if ahead[0] in "nl{[" or (ahead[0] == "s" and ahead[1] in ",}"):
+                return self.leave_out_comma(at)
             self.missing_value(at)
             self.comma = at
             return KEY, at + 1
@@ -167,6 +185,14 @@ class Parser:
         fix = Fix("Remove the comma", "safe", edits)
         self.report("extra-comma", self.starts[at], self.ends[end - 1], "extra comma", fix)
         return state, end
+
+    def leave_out_comma(self, at: int) -> tuple[int, int]:
+        """Report a comma between a colon and its value."""
+        start, end = self.starts[at], self.ends[at]
+        self.dropped.add(start)
+        fix = replace("Remove the comma", "unsafe", start, end, "")
+        self.report("extra-comma", start, end, "comma between a key and its value", fix)
+        return VALUE, at + 1
 
     def extra_comma(self, closer: int) -> None:
         """Report the comma, or the run of them, before a closing bracket."""
@@ -191,6 +217,9 @@ class Parser:
             self.loose = False
             return
         before = self.ends[at - 1]
+        if self.code[at - 1] == "s" and takes_inside(self, at - 1, ","):
+            self.children[-1].value = self.tokens.value(at - 1)
+            return
         last = self.children[-1] if self.children else None
         what = "the previous value"
         if last is not None and last.name is not None:
@@ -200,15 +229,27 @@ class Parser:
         fix = replace("Insert a comma", "safe", before, before, ",")
         self.report("missing-comma", before, before, f"missing comma after {what}", fix)
 
+    def second_value(self, at: int) -> None:
+        """Report a value behind another one: its key is missing, or both are one."""
+        start, end = self.starts[at], self.ends[at]
+        name = quoted(str(self.children[-1].name))
+        message = f"second value of {name}: a key is missing, or both are one"
+        self.report("missing-key", start, end, message, None)
+
     def missing_value(self, at: int) -> None:
         """Report a key that has no value before a token; it is left out."""
         place = self.ends[at - 1]
         message = f"{quoted(self.key[0] or '')} has no value"
         self.report("missing-value", place, place, message, None)
-        self.key = NO_KEY
+        self.key, self.comma = NO_KEY, -1
 
     def extra_colon(self, state: int, at: int) -> tuple[int, int]:
-        """Report a colon that has no key before it."""
+        """Report a colon that has no key before it, or that stands where a comma is due."""
+        if state == AFTER and self.outer and self.text[self.starts[at]] == ":":
+            ahead = self.code[at + 1 : at + 3]
+            if ahead == "s:" if self.node.kind == "object" else ahead[0] in "snl{[":
+                swapped(self, at, ",")
+                return (KEY if self.node.kind == "object" else VALUE), at + 1
         start, end = self.starts[at], self.ends[at]
         fix = replace("Remove the colon", "unsafe", start, end, "")
         self.dropped.add(start)
@@ -228,29 +269,42 @@ class Parser:
             return VALUE, at + 2
         if kind == "s":
             self.key = (str(self.tokens.value(at)), start, end)
+            if after == "," and is_comma_for_colon(self, at):
+                swapped(self, at + 1, ":")
+                return VALUE, at + 2
             if after in "{[" or (after in "snl" and later != ":"):
+                if takes_inside(self, at, ":"):
+                    self.key = (str(self.tokens.value(at)), start, end)
+                    return VALUE, at + 1
                 name = quoted(self.key[0] or "")
                 fix = replace("Insert a colon", "safe", end, end, ":")
                 self.report("missing-colon", end, end, f"missing colon after {name}", fix)
                 return VALUE, at + 1
             self.missing_value(at + 1)
             return AFTER, at + 1
+        behind = grouped(self, at)
+        if behind > at:
+            return AFTER, behind
         self.report("missing-key", start, start, "value without a key", None)
         self.key = ("", start, start)
         return VALUE, at + (kind == ":")
 
     def key_for_value(self, at: int) -> tuple[int, int]:
         """Take a string with a colon behind it where a value is due."""
-        if self.node.kind == "object":
+        is_object = self.node.kind == "object"
+        if is_object and self.code[at + 2 : at + 4] != "s:":
             self.missing_value(at)
             return KEY, at
-        start, end = self.starts[at], self.ends[at]
-        self.add(Node("string", start, end, NO_KEY, self.tokens.value(at)))
+        start, end, kind = self.starts[at], self.ends[at], KIND_NAMES[self.code[at]]
+        self.add(Node(kind, start, end, self.key, self.tokens.value(at)))
         return AFTER, at + 1
 
     def extra_data(self, at: int) -> None:
         """Report what follows the document, all of it at once."""
-        start, end = self.starts[at], max(self.ends[at:])
+        start = self.starts[at]
         self.problems = [p for p in self.problems if p.span.start < start]
         self.end = start
-        self.report("extra-data", start, end, "more text after the end of the document", None)
+        problem = trailing(self.text, self.children, start)
+        self.problems.append(problem)
+        if problem.fix:  # its words are no values of the document
+            del self.tokens.kinds[at:]

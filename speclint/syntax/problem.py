@@ -35,6 +35,7 @@ KINDS = frozenset(
         "missing-key",
         "missing-opening-quote",
         "missing-value",
+        "other-format",
         "placeholder",
         "shell-quote",
         "single-quoted-string",

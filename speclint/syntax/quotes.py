@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
+from speclint.syntax.doubled import read_doubled, read_triple
+from speclint.syntax.glued import read_embedded, read_glued
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.strings import flaw_problems, read_body, requote
 from speclint.syntax.tokens import STRING
+from speclint.syntax.wide import WIDE_MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.finding import Safety
     from speclint.syntax.tokens import Tokens
 
-BODY = re.compile(r'(?:[^"\\\r\n]|\\[^\r\n])*')
+BODY = re.compile(r'[^"\\\r\n]*+(?:\\[^\r\n][^"\\\r\n]*+)*+')
 END = r"[ \t]*(?:[\r\n]|\Z)"
-DELIMITED = re.compile(rf'[ \t]*(?:[,:\]}}]|;[ \t]*["{{\[])|{END}')
+INVISIBLE = "\u00a0\u00ad\u200b-\u200f\u2060\ufeff"
+DELIMITED = re.compile(
+    rf'[ \t{INVISIBLE}]*(?:[,:=\]}}{WIDE_MARKS}]|[;.|][ \t]*["{{\[\d]|;[ \t]*(?:true|false|null)|\)[ \t]*[,)\]}}\r\n])|{END}'
+)
 SCALAR_AHEAD = re.compile(r"(?:true|false|null|-?[0-9][0-9.eE+\-]*)[ \t]*(?:[,}\]\r\n]|\Z)")
 KEY_COLON = re.compile(
     r"""[^\s",{}\[\]](?:[^",{}\[\]\r\n]*?\S)??(?=[ \t]*:[ \t]*(?:["{\[\d\-\r\n]|true|false|null|\Z))"""
@@ -28,14 +34,18 @@ MULTILINE_END = re.compile(r'(?<!\\)"')
 BRACKETS_ONLY = re.compile(r"\s*[}\]][\s}\],]*(?:[\r\n]|\Z)")
 OTHER_CLOSE = re.compile(rf"[\u2018\u2019\u201c\u201d\u201e\u2033'](?=[ \t]*[,:\]}}]|{END})")
 
-FOLLOW = rf"(?=\s*(?:[,:\]}}'\"&\\\u2018-\u201f]|\Z)|{END})"
-QUOTE = re.compile(r"['`\u00ab\u2018-\u201a\u2032\u201c-\u201e\u2033]|&(?:quot|#34|apos|#39);|\\\"")
+PLAIN_CLOSE = re.compile(r'(?<![\s\\])"(?=[ \t]*(?:[,}\]][ \t]*["}\]\r\n]|:[ \t]*["{\[tfn\d-]))')
+FOLLOW = rf"(?=\s*(?:[,:=\]}}{WIDE_MARKS}'\"&\\\u2018-\u201f]|\Z)|{END})"
+QUOTE = re.compile(
+    r"['`\u00ab\u2018-\u201a\u2032\u201c-\u201e\u2033\uff02]|&(?:quot|#34|apos|#39);|\\\""
+)
+UNESCAPE = re.compile(r"\\(.)")
 SINGLE, SMART, ENTITY = "single-quoted-string", "smart-quote", "html-entity"
 QUOTES = {
     "'": (SINGLE, re.compile(rf"(?<!\\)'{FOLLOW}")),
     "`": (SINGLE, re.compile(rf"(?<!\\)`{FOLLOW}")),
     "\u00ab": (SMART, re.compile(rf"\u00bb{FOLLOW}")),
-    '\\"': ("invalid-escape", re.compile(rf'\\"{FOLLOW}')),
+    '\\"': ("invalid-escape", re.compile(rf'(?<!\\)\\"{FOLLOW}')),
 }
 QUOTES |= {
     f"&{name};": (ENTITY, re.compile(f"&{name};{FOLLOW}"))
@@ -45,7 +55,8 @@ QUOTES |= dict.fromkeys(
     "\u2018\u2019\u201a\u2032", (SMART, re.compile(f"['\u2018\u2019\u201a\u2032]{FOLLOW}"))
 )
 QUOTES |= dict.fromkeys(
-    "\u201c\u201d\u201e\u2033", (SMART, re.compile(f'["\u201c\u201d\u201e\u2033]{FOLLOW}'))
+    "\u201c\u201d\u201e\u2033\uff02",
+    (SMART, re.compile(f'["\u201c\u201d\u201e\u2033\uff02]{FOLLOW}')),
 )
 MESSAGES = {
     "'": "is in single quotes; JSON has double quotes",
@@ -59,18 +70,27 @@ TYPOGRAPHIC = "is in typographic quotes; JSON has plain ones"
 def read_double(tokens: Tokens, start: int, _: int) -> int:
     """Read a string whose opening quote is right and something else is not."""
     text = tokens.text
+    end = read_triple(tokens, start)
+    if end:
+        return end
     match = BODY.match(text, start + 1)
     close = match.end() if match else start + 1
     if text[close : close + 1] != '"':
         return read_open(tokens, start, close)
     if DELIMITED.match(text, close + 1):
         return add_string(tokens, start, close)
+    end = read_doubled(tokens, start) or read_embedded(tokens, start)
+    if end:
+        return end
     other = OTHER_CLOSE.search(text, start + 1, close)
     if other:
         return add_requoted(tokens, start, start + 1, other.start(), other.end(), SMART)
     end = end_before(tokens, start, close)
     if end >= 0:
         return add_unterminated(tokens, start, end)
+    end = read_glued(tokens, start, close)
+    if end:
+        return end
     if text[close + 1] in ' \t"{[' or SCALAR_AHEAD.match(text, close + 1):
         return add_string(tokens, start, close)
     inner = tokens.search(INNER_END, close + 1, tokens.lines.end(start))
@@ -162,7 +182,10 @@ def add_string(tokens: Tokens, start: int, close: int) -> int:
 
 def add_unterminated(tokens: Tokens, start: int, end: int) -> int:
     """Add a string that lacks its closing quote at `end`."""
-    value, flaws = read_body(tokens.text, start + 1, end)
+    text = tokens.text
+    if text[end - 2 : end] == '\\"' and "\\" in text[start : end - 2]:
+        return add_escaped_end(tokens, start, end)
+    value, flaws = read_body(text, start + 1, end)
     edits = [Edit(Span(f.start, f.end), f.text) for f in flaws if f.text is not None]
     edits.append(Edit(Span(end, end), '"'))
     tokens.problems.append(
@@ -176,12 +199,42 @@ def add_unterminated(tokens: Tokens, start: int, end: int) -> int:
     return tokens.add(STRING, start, end, value)
 
 
+def add_escaped_end(tokens: Tokens, start: int, end: int) -> int:
+    """Add a path that ends with a backslash, which makes its closing quote a part of it."""
+    value, flaws = read_body(tokens.text, start + 1, end - 2)
+    tokens.problems += flaw_problems(tokens.text, flaws)
+    message = "the backslash at the end of the string escapes its closing quote"
+    fix = replace("Double it", "unsafe", end - 2, end - 2, "\\")
+    tokens.problems.append(Problem("invalid-escape", Span(end - 2, end - 1), message, fix))
+    return tokens.add(STRING, start, end, value + "\\")
+
+
+def read_escaped(tokens: Tokens, start: int, opened: int, close: int) -> int:
+    """Add a string that is escaped as a whole: its own escapes have twice the backslashes."""
+    text, end = tokens.text, close + 2
+    body = UNESCAPE.sub(r"\1", text[opened:close])
+    value, flaws = read_body(body, 0, len(body))
+    safety: Safety = "unsafe" if any(f.safety == "unsafe" for f in flaws) else "safe"
+    message = f"{quoted(text[start:end])} {MESSAGES[chr(92)]}"
+    fix = replace("Use double quotes", safety, start, end, requote(body, 0, len(body), flaws))
+    tokens.problems.append(Problem("invalid-escape", Span(start, end), message, fix))
+    return tokens.add(STRING, start, end, value)
+
+
 def read_quoted(tokens: Tokens, start: int, opened: int) -> int:
     """Read a string in quotes of another kind; without a closing one, only what looks like one."""
     text = tokens.text
+    end = read_triple(tokens, start)
+    if end:
+        return end
     kind, closer = QUOTES[text[start:opened]]
     line_end = tokens.lines.end(start)
     close = tokens.search(closer, opened, line_end)
+    mixed = tokens.search(PLAIN_CLOSE, opened, close.start() if close else line_end)
+    if kind != "invalid-escape" and mixed and text.count('"', opened, mixed.start()) == 0:
+        return add_requoted(tokens, start, opened, mixed.start(), mixed.end(), kind)
+    if close and kind == "invalid-escape":
+        return read_escaped(tokens, start, opened, close.start())
     if close:
         return add_requoted(tokens, start, opened, close.start(), close.end(), kind)
     if not text[opened : opened + 1].isalnum():

@@ -19,16 +19,18 @@ SPECIAL = re.compile(
     | \\x[0-9a-fA-F]{2}
     | \\\r\n
     | \\.
-    | [\x00-\x1f]+
+    | (?:\r\n|\n)[\ \t]*(?=\w) | [\x00-\x1f]+
     | ["\\]""",
     re.VERBOSE | re.DOTALL,
 )
 HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 CONTROLS = {"\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-WINDOWS_PATH = re.compile(r"[A-Za-z]:\\(?!\\)")
-SENTENCE = 3  # words, at least
+UNC_PATH = r"\\\\\w[\w.$\-]*\\(?![\"\\/bfnrt]|u[0-9a-fA-F])\w"
+WINDOWS_PATH = re.compile(rf"[A-Za-z]:\\(?!\\)|{UNC_PATH}")
 NEARBY = 200  # how much of a sentence is read to tell that it is one
+SENTENCE = 3  # words, at least
+WRAP = re.compile(r"(?:\r\n|\n)[ \t]*")
 
 MESSAGES = {
     "control-character": ("raw {} inside a string", "Escape it"),
@@ -69,6 +71,8 @@ def read_body(text: str, start: int, end: int) -> tuple[str, list[Flaw]]:
 def read_path_step(match: re.Match[str]) -> tuple[str, Flaw | None]:
     r"""Decode a backslash of a Windows path: where one of them is raw, so is that of ``\temp``."""
     piece = match[0]
+    if piece == "\\\\" and match.start() == match.pos:  # the two of a server's name
+        return piece, Flaw("invalid-escape", match.start(), match.end(), 2 * piece, "unsafe")
     if piece[0] != "\\" or piece in ("\\\\", '\\"'):
         return read_special(match)
     return piece, Flaw("invalid-escape", match.start(), match.end(), "\\" + piece, "unsafe")
@@ -86,7 +90,9 @@ def read_special(match: re.Match[str]) -> tuple[str, Flaw | None]:
     if is_wrapped(match):
         return " ", Flaw("control-character", start, end, " ", "unsafe")
     escaped = "".join(map(control_escape, piece))
-    return piece, Flaw("control-character", start, end, escaped, "safe")
+    is_break = piece[0] in "\r\n" and match.pos < start and end < match.endpos
+    safety: Safety = "unsafe" if is_break else "safe"
+    return piece, Flaw("control-character", start, end, escaped, safety)
 
 
 def read_escape(piece: str, start: int, end: int) -> tuple[str, Flaw | None]:
@@ -127,13 +133,16 @@ def control_escape(char: str) -> str:
 
 def is_wrapped(match: re.Match[str]) -> bool:
     """Whether a line break stands between two words of a sentence, where a blank belongs."""
-    if match[0] not in ("\n", "\r\n"):
+    if not WRAP.fullmatch(match[0]):
         return False
     text, low, high = match.string, match.pos, match.endpos
     before = text[max(low, match.start() - NEARBY) : match.start()]
     behind = text[match.end() : min(high, match.end() + NEARBY)]
     words = len(before.split()) + len(behind.split())
-    return words >= SENTENCE and before[-1:].isalnum() and behind[:1].isalnum()
+    is_indented = match[0][-1] in " \t"
+    ends_word = before[-1:].isalnum() or before[-1:] in tuple(",;.:!?)")
+    is_long = words >= SENTENCE or is_indented or not before[-1:].isalnum()
+    return is_long and ends_word and behind[:1].isalnum()
 
 
 def flaw_problems(text: str, flaws: list[Flaw]) -> list[Problem]:
@@ -151,6 +160,8 @@ def flaw_problem(text: str, flaws: list[Flaw]) -> Problem:
     piece = text[first.start : first.end]
     if HALF.fullmatch(piece):
         message = "`{}` is half of a surrogate pair, and the other half is not there"
+    if piece == "\\\\":
+        message = "the backslashes of a path are not doubled"
     name = {"\n": "line break", "\r": "line break", "\t": "tab"}.get(piece[0], "control character")
     span = Span(first.start, first.end)
     shown = piece if piece.isprintable() else piece[:1] + "…"

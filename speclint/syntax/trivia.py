@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
+from speclint.syntax.glued import read_joined
+from speclint.syntax.pasted import read_pasted
+from speclint.syntax.placeholders import TAG, skip_tag
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.quotes import QUOTE, read_double, read_quoted
-from speclint.syntax.tokens import ELLIPSIS, STRING
-from speclint.syntax.words import read_word
+from speclint.syntax.tokens import ELLIPSIS, LITERAL, NUMBER, STRING
+from speclint.syntax.values import read_tuple, read_value
+from speclint.syntax.wide import MARK, read_mark
+from speclint.syntax.words import HASH, read_hash, read_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +27,11 @@ NOTHINGS = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 BLANK_RUN = re.compile(f"[{BLANKS}{NOTHINGS}]+(?:[ \\t]*[{BLANKS}{NOTHINGS}]+)*")
 NOTHING = re.compile(f"[{NOTHINGS}]")
 BLANK = re.compile(f"[{BLANKS}]")
-COMMENT = re.compile(r"//|/\*|\#|<!--")
+COMMENT = re.compile(
+    r"//|/\*|\#|<!--|(?:--|[;%])(?=[ \t]+[A-Za-z][^\":{}\[\],\r\n]*$)", re.MULTILINE
+)
 BLOCK_END = {"/*": re.compile(r"\*/"), "<!--": re.compile("-->")}
+NESTED_END = re.compile(r"\s*\*/")
 SWALLOWED = re.compile(r'["{\[]|\b(?:[0-9]|true\b|false\b|null\b)')
 ENDS_CLOSED = re.compile(r"[}\]],?[ \t]*\Z")
 ELLIPSES = re.compile(r"\.{2,}|\u2026")
@@ -33,14 +41,23 @@ CONFLICT_REST = re.compile(r"^(?:=======|\|\|\|\|\|\|\|)", re.MULTILINE)
 CONFLICT_END = re.compile(r"^>>>>>>>[^\r\n]*", re.MULTILINE)
 FENCE = re.compile(r"(?:```|~~~)[^\r\n`]*")
 SHELL_QUOTE = re.compile(r"'(?=\s*(?:[{\[]|\Z))")
-ASSIGNMENT = re.compile(
-    r"(?:export\s+default|return|(?:(?:const|let|var)\s+)?[A-Za-z_$][\w$.]*\s*=)\s*(?=[{\[])"
-)
+ESCAPED_BLANK = re.compile(r'(?:\\[nrt])+(?=[ \t]*(?:["\\{}\[\]\d\-tfn]|$))', re.MULTILINE)
+STOP = re.compile(r"\.(?=\s*[\"{\[])")
 STRAYS = re.compile(r"\\+|[^\s\w\"'{}\[\],:;=#/.<$`+\-&\\]+|.", re.DOTALL)
 
 
 def read_irregular(tokens: Tokens, start: int) -> int:
     """Read whatever no JSON token starts with; say where to go on."""
+    text = tokens.text
+    if not tokens.kinds or (text[start] in "+-" and text[start - 1 : start] in ("\n", "\r")):
+        end = read_pasted(tokens, start, read_piece)
+        if end > start:
+            return end
+    return read_piece(tokens, start)
+
+
+def read_piece(tokens: Tokens, start: int) -> int:
+    """Read one irregular token, or what stands between tokens."""
     for pattern, read in READERS:
         match = pattern.match(tokens.text, start)
         if match:
@@ -72,19 +89,19 @@ def skip_blanks(tokens: Tokens, start: int, end: int) -> int:
 
 
 def skip_fence(tokens: Tokens, start: int, end: int) -> int:
-    """Report a Markdown fence; the closing one belongs to the opening one's problem."""
-    first, stop = tokens.lines.whole(start, end)
-    last = tokens.problems[tokens.fence] if tokens.fence >= 0 else None
-    if last and last.fix:
-        edits = (*last.fix.edits, Edit(Span(max(first, last.fix.edits[0].span.end), stop), ""))
-        fix = Fix(last.fix.message, "safe", edits)
-        tokens.problems[tokens.fence] = Problem(last.kind, last.span, last.message, fix)
-        tokens.fence = -1
-        return end
-    tokens.fence = len(tokens.problems)
+    """Report one end of a Markdown fence whose other end is not there."""
+    fix = replace("Remove the fence", "safe", *tokens.lines.whole(start, end), "")
     message = "Markdown code fence around the JSON"
-    fix = replace("Remove the fence", "safe", first, stop, "")
     return remove(tokens, "markdown-fence", start, end, message, fix)
+
+
+def skip_escaped_blank(tokens: Tokens, start: int, end: int) -> int:
+    """Report a line break that is escaped as if it were inside a string."""
+    piece = tokens.text[start:end]
+    message = f"{quoted(piece)} outside of a string: the text came out of another string"
+    blank = piece.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t")
+    fix = replace("Write a plain blank", "unsafe", start, end, blank)
+    return remove(tokens, "invalid-escape", start, end, message, fix)
 
 
 def skip_comment(tokens: Tokens, start: int, opened: int) -> int:
@@ -95,6 +112,9 @@ def skip_comment(tokens: Tokens, start: int, opened: int) -> int:
     if opening in BLOCK_END:
         close = tokens.search(BLOCK_END[opening], opened)
         end = close.end() if close else end
+        safety = "safe" if close else "unsafe"
+        if nested := NESTED_END.match(text, end):
+            end = nested.end() if "/*" in text[opened:end] else end
     elif cut := swallowed(tokens, start, end):
         end, safety = cut, "unsafe"
     first, last = lines.whole(start, end)
@@ -159,15 +179,6 @@ def skip_shell_quote(tokens: Tokens, start: int, end: int) -> int:
     return remove(tokens, "shell-quote", start, end, message, fix)
 
 
-def skip_assignment(tokens: Tokens, start: int, end: int) -> int:
-    """Report the beginning of a program's statement before the document."""
-    if tokens.kinds:
-        return start
-    message = f"{quoted(tokens.text[start:end])} before the document"
-    fix = replace("Remove it", "unsafe", start, end, "")
-    return remove(tokens, "extra-data", start, end, message, fix)
-
-
 def read_ellipsis(tokens: Tokens, start: int, end: int) -> int:
     """Report dots that stand for something left out."""
     message = f"{quoted(tokens.text[start:end])} stands for something left out"
@@ -177,12 +188,29 @@ def read_ellipsis(tokens: Tokens, start: int, end: int) -> int:
     return tokens.add(ELLIPSIS, start, end)
 
 
+def read_stop(tokens: Tokens, start: int, end: int) -> int:
+    """Read a full stop in the place of a comma."""
+    if tokens.previous not in (STRING, NUMBER, LITERAL, "}", "]"):
+        return start
+    return add_separator(tokens, start, end, ",", "unsafe")
+
+
 def read_separator(tokens: Tokens, start: int, end: int) -> int:
     """Read a separator of another language."""
+    if tokens.text[start:end] != ";":
+        return add_separator(tokens, start, end, ":", "safe")
+    opened = tokens.open_brackets()
+    is_key = tokens.kinds[-2:] in ([",", STRING], ["{", STRING])
+    if is_key and opened and tokens.kinds[opened[-1]] == "{":
+        return add_separator(tokens, start, end, ":", "unsafe")
+    return add_separator(tokens, start, end, ",", "safe")
+
+
+def add_separator(tokens: Tokens, start: int, end: int, meant: str, safety: Safety) -> int:
+    """Add a separator that is written in another way."""
     piece = tokens.text[start:end]
-    meant = "," if piece == ";" else ":"
     message = f"`{piece}` where JSON has `{meant}`"
-    fix = replace(f"Write `{meant}`", "safe", start, end, meant)
+    fix = replace(f"Write `{meant}`", safety, start, end, meant)
     tokens.problems.append(Problem("wrong-separator", Span(start, end), message, fix))
     return tokens.add(meant, start, end)
 
@@ -206,15 +234,22 @@ def skip_stray(tokens: Tokens, start: int) -> int:
 READERS: tuple[tuple[re.Pattern[str], Callable[[Tokens, int, int], int]], ...] = (
     (re.compile('"'), read_double),
     (BLANK_RUN, skip_blanks),
+    (TAG, skip_tag),
+    (MARK, read_mark),
     (FENCE, skip_fence),
     (SHELL_QUOTE, skip_shell_quote),
+    (ESCAPED_BLANK, skip_escaped_blank),
     (QUOTE, read_quoted),
+    (HASH, read_hash),
+    (re.compile(r"[+\\]"), read_joined),
     (COMMENT, skip_comment),
     (CONFLICT, skip_conflict),
     (CONFLICT_REST, skip_other_side),
     (ELLIPSES, read_ellipsis),
-    (ASSIGNMENT, skip_assignment),
+    (STOP, read_stop),
     (SEPARATOR, read_separator),
+    (re.compile(r"[()]"), read_tuple),
+    (re.compile(r"[\w$@(]"), read_value),
     (re.compile(r"."), read_word),
     (re.compile(r"[{\[]"), read_bracket),
 )

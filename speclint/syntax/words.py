@@ -5,35 +5,45 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
+from speclint.syntax.glued import read_inch
+from speclint.syntax.numbers import NUMBERISH, add_number, read_foreign_number
+from speclint.syntax.placeholders import add_placeholder, read_placeholder
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.quotes import DELIMITED, takes_key
+from speclint.syntax.quotes import DELIMITED, INVISIBLE, takes_key
 from speclint.syntax.strings import read_body, requote
-from speclint.syntax.tokens import LITERAL, NUMBER, STRING, number_value
+from speclint.syntax.tokens import LITERAL, NUMBER, STRING
+from speclint.syntax.wide import WIDE_MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from speclint.finding import Safety
     from speclint.syntax.tokens import Tokens
 
-PLACEHOLDERS = re.compile(
-    r"""\$\{[^{}"\r\n]*\} | \{\{[^{}"\r\n]*\}\} | \{[ ]*[A-Za-z_][\w.\- ]*\}
-      | <[A-Za-z_][\w.\- ]*> | %[A-Za-z_]\w*% | \[[A-Z_]{3,}\](?=[ \t]*[,}\]\r\n])""",
-    re.VERBOSE,
-)
+    Reader = Callable[[Tokens, int], int]
+
 NEXT_QUOTE = re.compile(r'(?<!\\)"')
-NUMBERISH = re.compile(
-    r"""[+\-]?(?:0[xX][0-9a-fA-F_]*[0-9a-fA-F] | 0[oO][0-7]+ | 0[bB][01]+
-      | (?:[0-9][0-9_]*(?:\.[0-9_]*)? | \.[0-9][0-9_]*)(?:[eE][+\-]?[0-9]*)?)n?""",
-    re.VERBOSE,
+MARKS = rf'\s",:;={{}}\[\]`{INVISIBLE}{WIDE_MARKS}'
+BARE_KEY = re.compile(
+    rf"""[^'{MARKS}][^"',:;={{}}\[\]`\r\n{INVISIBLE}{WIDE_MARKS}]{{0,100}}?(?=[ \t]*[:=\uff1a])"""
 )
-WORD_END = r'[^\s",:;={}\[\]()<>]'
-BARE_KEY = re.compile(r"""[^\s"',{}\[\]:;=][^"',{}\[\]:;=\r\n]{0,100}?(?=[ \t]*[:=])""")
-BARE_WORD = re.compile(WORD_END + "{1,500}")
+BARE_WORD = re.compile(rf"(?:[^()<>\\{MARKS}]|\\(?![nrt\s]|\Z)){{1,500}}")
 BARE_TEXT = re.compile(
-    r"""[^\s",{}\[\];][^",{}\[\];\r\n]{0,500}?(?=[ \t]*(?:[,}\];\r\n]|\Z|//|\#))"""
+    rf"""[^\s",{{}}\[\];{WIDE_MARKS}][^",{{}}\[\];\r\n{WIDE_MARKS}]{{0,500}}?"""
+    rf"""(?=[ \t]*(?:[,}}\];\r\n{WIDE_MARKS}]|\Z|(?<!:)//|(?<=[ \t])\#))"""
 )
 WORD_START = re.compile(r"[^\s\w\\\"`]{0,5}\w")  # at least one letter or digit, and soon
 PLAIN = {"true": True, "false": False, "null": None}
+SLIPS = {
+    slip: name
+    for name, slips in (
+        ("true", "tru ture treu trure truee tue rtue ttrue trrue"),
+        ("false", "flase fasle fals flse falsee fales alse fale faslse ffalse"),
+        ("null", "nul nulll nll nulls ull unll nlul"),
+    )
+    for slip in slips.split()
+}
 LITERALS: dict[str, tuple[str, str, object]] = {
     "True": ("Python's", "true", True),
     "False": ("Python's", "false", False),
@@ -45,34 +55,66 @@ LITERALS: dict[str, tuple[str, str, object]] = {
     "nil": ("Ruby's", "null", None),
     "undefined": ("JavaScript's", "null", None),
 }
+UNFILLED = frozenset(("TODO", "TBD", "FIXME", "XXX", "XXXX", "CHANGEME", "CHANGE_ME", "REPLACEME"))
+CLOCK = re.compile(r"[0-9]{1,2}(?::[0-9]{2}){1,2}(?=[ \t]*[,}\]\r\n])")
+HASH = re.compile(r"#(?:\{[^{}\r\n]*\}|[0-9a-fA-F]{3,8})(?=[ \t]*(?:[,}\]\r\n]|\Z))")
 NO_NUMBERS = ("NaN", "Infinity", "inf", "nan")
 
 
 def read_word(tokens: Tokens, start: int, _: int) -> int:
     """Read a number, a word or a placeholder that is not in quotes."""
+    for read in ANY if not WORD_START.match(tokens.text, start) else ANY + WORDS:
+        end = read(tokens, start)
+        if end > start:
+            return end
+    return start
+
+
+def read_key(tokens: Tokens, start: int) -> int:
+    """Read a key without quotes."""
+    key = BARE_KEY.match(tokens.text, start) if takes_key(tokens) else None
+    return add_bare(tokens, start, key.end(), "unquoted-key") if key else start
+
+
+def read_plain(tokens: Tokens, start: int) -> int:
+    """Read a number or a literal; a time of day is neither."""
     text = tokens.text
-    quote = lost_opening_quote(tokens, start)
-    if quote >= 0:
-        return add_unopened(tokens, start, quote)
-    placeholder = PLACEHOLDERS.match(text, start)
-    if placeholder and DELIMITED.match(text, placeholder.end()):
-        return add_placeholder(tokens, start, placeholder.end())
-    if not WORD_START.match(text, start):
-        return start
-    if takes_key(tokens) and (key := BARE_KEY.match(text, start)):
-        return add_bare(tokens, start, key.end(), "unquoted-key")
+    clock = CLOCK.match(text, start) if tokens.previous == ":" else None
+    if clock:
+        return add_bare(tokens, start, clock.end(), "unquoted-string")
     number = NUMBERISH.match(text, start)
     if number and not BARE_WORD.match(text, number.end()):
         return add_number(tokens, start, number.end())
     word = BARE_WORD.match(text, start)
     if word and word[0] in PLAIN:
         return tokens.add(LITERAL, start, word.end(), PLAIN[word[0]])
+    if word and word[0].lower() in SLIPS:
+        return add_slip(tokens, start, word.end())
     if word and (word[0] in LITERALS or word[0].lstrip("+-") in NO_NUMBERS):
         return add_literal(tokens, start, word.end())
-    word = BARE_TEXT.match(text, start) or word
-    if word:
-        return add_bare(tokens, start, word.end(), "unquoted-string")
     return start
+
+
+def read_text(tokens: Tokens, start: int) -> int:
+    """Read a string without quotes."""
+    text = tokens.text
+    match = BARE_TEXT.match(text, start) or BARE_WORD.match(text, start)
+    return add_bare(tokens, start, match.end(), "unquoted-string") if match else start
+
+
+def read_unopened(tokens: Tokens, start: int) -> int:
+    """Read a string that lost its opening quote."""
+    quote = lost_opening_quote(tokens, start)
+    return start if quote < 0 else add_unopened(tokens, start, quote)
+
+
+def read_hash(tokens: Tokens, start: int, end: int) -> int:
+    """Read what would be a comment elsewhere: a placeholder, or a colour."""
+    if tokens.text[start + 1] == "{":
+        return add_placeholder(tokens, start, end)
+    if tokens.previous != ":":
+        return start
+    return add_bare(tokens, start, end, "unquoted-string")
 
 
 def lost_opening_quote(tokens: Tokens, start: int) -> int:
@@ -116,20 +158,6 @@ def add_unopened(tokens: Tokens, start: int, quote: int) -> int:
     return tokens.add(STRING, start, quote + 1, value)
 
 
-def add_placeholder(tokens: Tokens, start: int, end: int) -> int:
-    """Add a template's placeholder that was never filled in."""
-    piece = tokens.text[start:end]
-    tokens.problems.append(
-        Problem(
-            "placeholder",
-            Span(start, end),
-            f"{quoted(piece)} looks like an unfilled placeholder",
-            replace("Put it in quotes", "unsafe", start, end, requote(tokens.text, start, end, [])),
-        )
-    )
-    return tokens.add(STRING, start, end, piece)
-
-
 def add_bare(tokens: Tokens, start: int, end: int, kind: str) -> int:
     """Add a key or a string without quotes."""
     value, flaws = read_body(tokens.text, start, end)
@@ -137,11 +165,21 @@ def add_bare(tokens: Tokens, start: int, end: int, kind: str) -> int:
     safety: Safety = "safe" if what == "key" else "unsafe"
     fix = replace("Put it in quotes", safety, start, end, requote(tokens.text, start, end, flaws))
     message = f"{what} {quoted(tokens.text[start:end])} is not in quotes"
-    if value.isupper() and "_" in value:
+    if (value.isupper() and "_" in value) or value.upper() in UNFILLED:
         message = f"{quoted(value)} looks like an unfilled placeholder"
         kind = "placeholder" if kind == "unquoted-string" else kind
     tokens.problems.append(Problem(kind, Span(start, end), message, fix))
     return tokens.add(STRING, start, end, value)
+
+
+def add_slip(tokens: Tokens, start: int, end: int) -> int:
+    """Add a misspelled literal."""
+    piece = tokens.text[start:end]
+    name = SLIPS[piece.lower()]
+    fix = replace(f"Write `{name}`", "unsafe", start, end, name)
+    message = f"{quoted(piece)} looks like `{name}`"
+    tokens.problems.append(Problem("invalid-literal", Span(start, end), message, fix))
+    return tokens.add(LITERAL, start, end, PLAIN[name])
 
 
 def add_literal(tokens: Tokens, start: int, end: int) -> int:
@@ -159,25 +197,5 @@ def add_literal(tokens: Tokens, start: int, end: int) -> int:
     return tokens.add(LITERAL, start, end, value)
 
 
-def add_number(tokens: Tokens, start: int, end: int) -> int:
-    """Add a number in another language's spelling."""
-    piece = tokens.text[start:end]
-    meant = mend_number(piece)
-    if meant != piece:
-        safety: Safety = "unsafe" if piece[-1] in "eE+-" else "safe"
-        fix = replace(f"Write `{meant}`", safety, start, end, meant)
-        message = f"{quoted(piece)} is not how JSON writes a number"
-        tokens.problems.append(Problem("invalid-number", Span(start, end), message, fix))
-    return tokens.add(NUMBER, start, end, number_value(meant))
-
-
-def mend_number(piece: str) -> str:
-    """Spell a number as JSON does: `+03.` is 3, `0x1F` is 31, `.5` is 0.5."""
-    sign = "-" if piece[0] == "-" else ""
-    digits = piece.lstrip("+-").replace("_", "").rstrip("n")
-    if digits[1:2] in tuple("xXoObB"):
-        return sign + str(int(digits, 0))
-    number, mark, exponent = digits.replace("E", "e").partition("e")
-    whole, dot, fraction = number.partition(".")
-    result = sign + (whole.lstrip("0") or "0") + (dot + fraction if fraction else "")
-    return result + mark + exponent if exponent.lstrip("+-") else result
+ANY: tuple[Reader, ...] = (read_inch, read_unopened, read_placeholder)
+WORDS: tuple[Reader, ...] = (read_key, read_foreign_number, read_plain, read_text)

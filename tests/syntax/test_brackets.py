@@ -56,6 +56,34 @@ MISSING_OPENER = [
         "unsafe",
         '{"a": {\n  "x": 1\n},\n"b": 2\n}',
     ),
+    Case(
+        '{"tags": "a"], "c": 1}',
+        9,
+        "missing `[` after `tags`",
+        "unsafe",
+        '{"tags": ["a"], "c": 1}',
+    ),
+    Case(
+        '{\n  "l":\n    {"n": 1}\n  ],\n  "c": 1\n}',
+        8,
+        "missing `[` after `l`",
+        "unsafe",
+        '{\n  "l":[\n    {"n": 1}\n  ],\n  "c": 1\n}',
+    ),
+    Case(
+        "[\n  [\n    1\n  ],\n    2,\n    3\n  ]\n]",
+        21,
+        "missing `[`",
+        "unsafe",
+        "[\n  [\n    1\n  ],\n    [2,\n    3\n  ]\n]",
+    ),
+    Case(
+        "[\n    1,\n    2\n  ],\n  [\n    3\n  ]\n]",
+        6,
+        "missing `[`",
+        "unsafe",
+        "[\n    [1,\n    2\n  ],\n  [\n    3\n  ]\n]",
+    ),
 ]
 WRONG_KIND = [
     Case(

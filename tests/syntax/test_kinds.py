@@ -214,7 +214,7 @@ ROWS: list[Row] = [
         '{"a":"x},{"b":1}',
         [
             ("unterminated-string", 7, 7, 'string `"x` has no closing quote', "unsafe"),
-            ("extra-data", 8, 16, "more text after the end of the document", ""),
+            ("extra-data", 8, 16, "another document starts here; a JSON file holds one", ""),
         ],
         '{"a":"x"},{"b":1}',
     ),
@@ -290,7 +290,7 @@ ROWS: list[Row] = [
         '{\n  "a": [\n    1,\n    2\n  ],\n  "c": 3\n}\n',
     ),
     (
-        '{\n  "a": {\n    "b": [\n      1',
+        '{\n  "a": {\n    "b": [\n      1\n',
         [
             (
                 "unbalanced-bracket",
@@ -300,7 +300,7 @@ ROWS: list[Row] = [
                 "safe",
             )
         ],
-        '{\n  "a": {\n    "b": [\n      1\n    ]\n  }\n}',
+        '{\n  "a": {\n    "b": [\n      1\n    ]\n  }\n}\n',
     ),
     (
         '{\n  "a": {\n    "b": 1\n  }},\n  "c": 2\n}\n',
@@ -428,7 +428,7 @@ ROWS: list[Row] = [
         '["a\tb", "It\'s\nACME"]',
         [
             ("control-character", 3, 4, "raw tab inside a string", "safe"),
-            ("control-character", 13, 14, "raw line break inside a string", "safe"),
+            ("control-character", 13, 14, "raw line break inside a string", "unsafe"),
         ],
         '["a\\tb", "It\'s\\nACME"]',
     ),
@@ -463,16 +463,26 @@ ROWS: list[Row] = [
     ),
     (
         '{"a": 1}\n{"a": 2}\n',
-        [("extra-data", 9, 17, "more text after the end of the document", "")],
+        [
+            (
+                "extra-data",
+                9,
+                17,
+                "2 documents, one per line (JSON Lines); a JSON file holds one",
+                "",
+            )
+        ],
         '{"a": 1}\n{"a": 2}\n',
     ),
     (
         'const spec = {"a": 1};',
-        [
-            ("extra-data", 0, 13, "`const spec =` before the document", "unsafe"),
-            ("trailing-comma", 21, 22, "trailing `;` behind the document", "safe"),
-        ],
+        [("extra-data", 0, 12, "program code around the document: `const spec =`", "unsafe")],
         '{"a": 1}',
+    ),
+    (
+        "name: acme\nversion: 1\n",
+        [("other-format", 0, 10, "this is YAML, not JSON", "")],
+        "name: acme\nversion: 1\n",
     ),
     (" \n", [("empty-file", 0, 0, "file holds no value", "")], " \n"),
     (
@@ -517,7 +527,6 @@ ROWS: list[Row] = [
         '"a": 1,\n"b": {\n  "c": 2\n},\n',
         [
             ("bare-members", 0, 3, "members of an object without the braces around them", "unsafe"),
-            ("trailing-comma", 25, 26, "trailing comma before the closing bracket", "safe"),
         ],
         '{"a": 1,\n"b": {\n  "c": 2\n}}\n',
     ),

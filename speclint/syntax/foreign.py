@@ -1,0 +1,66 @@
+"""What a file is that holds no JSON at all: YAML, XML, a table, plain text."""
+
+from __future__ import annotations
+
+import re
+
+from speclint.finding import Span
+from speclint.syntax.problem import Problem
+
+SEEN = 20_000  # how much of a file is read to tell what it is
+YAML_LINE = (
+    r"(?:---|[ \t]*-(?:[ \t][^\r\n]*)?|[ \t]*[\w\"'./$\-]+[ \t]*:(?:[ \t][^\r\n]*)?|[ \t]+[^\r\n]+)"
+)
+PAIR = r"(?:export[ \t]+)?[\w.\"\-]+[ \t]*=[^\r\n]*"
+SECTION = r"\[\[?[\w.\" \-]+\]\]?[ \t]*"
+BINARY = re.compile(r"%PDF-|PK\x03\x04|.PNG|GIF8|\x1f|[^\n]{0,80}\x00[\x00-\x08]")
+LFS = re.compile(r"version https://git-lfs\.")
+HTML = re.compile(r"(?i:<!doctype html|<html|<head|<body|<div|<p>)")
+XML = re.compile(r"<\?xml|<!DOCTYPE|<[A-Za-z_][\w:.\-]*(?:[ \t\r\n][^<>]*)?>[^\"]*</[A-Za-z_]")
+LINES = (
+    ("a list of settings (KEY=value)", re.compile(PAIR)),
+    ("TOML", re.compile(rf"{SECTION}|{PAIR}")),
+    ("YAML", re.compile(YAML_LINE)),
+)
+OPEN_END = re.compile(r"[,{\[][ \t]*$", re.MULTILINE)
+WORDS = re.compile(
+    r"(?![\w$\-]+[ \t]*:)(?=[^\r\n]*[^\W\d_])[^\s{}\[\]\"=]+(?:[ \t\r\n]+[^\s{}\[\]\"=]+){2,}+\s*+\Z"
+)
+
+
+def foreign(text: str, start: int, no_start: str = "\"'{") -> Problem | None:
+    """Tell what a text is that is no JSON; `no_start` is what such a text does not start with."""
+    name = None if text[start] in no_start else name_of(text[start : start + SEEN])
+    if name is None:
+        return None
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    return Problem("other-format", Span(start, end), f"this is {name}, not JSON", None)
+
+
+def name_of(text: str) -> str | None:
+    """The name of a format that is not JSON."""
+    for name, pattern in (("binary data", BINARY), ("a Git LFS pointer", LFS), ("HTML", HTML)):
+        if pattern.match(text):
+            return name
+    if XML.match(text):
+        return "XML"
+    rows = text.splitlines()[: -1 if len(text) == SEEN else None]
+    lines = [line for line in rows if line.strip() and line.lstrip()[0] not in "#;"]
+    if len(lines) > 1 and not OPEN_END.search(text):
+        for name, line in LINES:
+            if all(map(line.fullmatch, lines)):
+                return name
+        if is_table(lines):
+            return "a table (CSV)"
+    return "plain text" if WORDS.fullmatch(text) else None
+
+
+def is_table(lines: list[str]) -> bool:
+    """Whether all lines have as many commas, semicolons or tabs, and no brackets."""
+    if any(char in line for line in lines for char in "{}[]:="):
+        return False
+    return any(
+        lines[0].count(mark) > 0 and len({line.count(mark) for line in lines}) == 1
+        for mark in ",;\t"
+    )
