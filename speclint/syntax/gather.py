@@ -40,9 +40,12 @@ SORTS = {
 
 def gather(problems: Sequence[Problem]) -> list[Problem]:
     """Make one problem of those that would flood the file, at the first of them."""
-    groups: dict[tuple[str, bool], list[Problem]] = {}
+    if len(problems) <= 1:
+        return list(problems)
+    groups: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
-        groups.setdefault((sort_of(problem), problem.fix is not None), []).append(problem)
+        sort, grade = sort_of(problem), problem.fix.safety if problem.fix else "none"
+        groups.setdefault((sort, "" if sort == ESCAPED else grade), []).append(problem)
     result = []
     for (sort, _), group in groups.items():
         most = MOST if sort in SORTS.values() else 1
@@ -63,8 +66,7 @@ def merged(sort: str, group: list[Problem]) -> Problem:
     """Make one problem of all; its fix is as safe as the least safe one."""
     first = group[0]
     fixes = [problem.fix for problem in group if problem.fix]
-    is_safe = all(fix.safety == "safe" for fix in fixes)
-    safety: Safety = "safe" if is_safe else "unsafe"
+    safety: Safety = "safe" if all(fix.safety == "safe" for fix in fixes) else "unsafe"
     edits = tuple(edit for fix in fixes for edit in fix.edits)
     fix = Fix(f"Mend all {len(fixes)}", safety, edits) if fixes else None
     related = tuple(("here, too", problem.span) for problem in group[1 : NAMED + 1])

@@ -7,6 +7,7 @@ from json import loads
 from speclint.finding import Edit, Fix, Span, apply_edits
 from speclint.syntax.balance import balance
 from speclint.syntax.duplicates import duplicate_problem
+from speclint.syntax.gather import gather
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem
 from speclint.syntax.tokens import tokenize
@@ -48,7 +49,7 @@ def settle(problems: list[Problem], parser: Parser) -> tuple[Problem, ...]:
         and (parser.end < 0 or problem.span.start < parser.end or problem.kind == "extra-data")
     ]
     result.sort(key=lambda problem: (problem.span.start, problem.span.end))
-    return tuple(without_overlaps(result))
+    return tuple(gather(without_overlaps(result)))
 
 
 def without_overlaps(problems: list[Problem]) -> list[Problem]:

@@ -41,11 +41,11 @@ def test_a_flood_is_one_problem() -> None:
     assert problem.related == tuple(("here, too", Span(at, at + 1)) for at in (2, 4, 6))
 
 
-def test_the_fix_is_as_safe_as_the_least_safe_one() -> None:
-    """One unsafe fix makes all of them unsafe."""
-    (problem,) = gather([*quotes(MOST), *quotes(1, "unsafe")])
-    assert problem.fix
-    assert problem.fix.safety == "unsafe"
+def test_fixes_of_another_grade_are_another_problem() -> None:
+    """A guess does not make the sure fixes unsafe."""
+    guess = quotes(1, "unsafe")
+    found = gather([*quotes(MOST + 1), *guess])
+    assert [problem.fix.safety for problem in found if problem.fix] == ["safe", "unsafe"]
 
 
 def test_those_without_a_fix_are_another_problem() -> None:
