@@ -6,7 +6,7 @@ from itertools import groupby
 
 from speclint.finding import Edit, Fix, Span
 from speclint.syntax.brackets import Search
-from speclint.syntax.events import CLOSER, OPENER, is_balanced
+from speclint.syntax.events import CLOSER, is_balanced
 from speclint.syntax.oneline import choose
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem, quoted, replace
@@ -99,7 +99,7 @@ class Balancer:
             return
         tokens, code = self.tokens, self.code
         comma = ""
-        if code[token] not in "}]":
+        if code[token] not in "}])":
             if code[token - 1] == ",":
                 token -= 1
             else:
@@ -253,7 +253,8 @@ class Balancer:
         tokens, token = self.tokens, repair.token
         start, end = tokens.starts[token], tokens.ends[token]
         self.drop.add(token)
-        safety: Safety = "unsafe" if repair.frame or not self.is_smooth else "safe"
+        is_sure = self.is_smooth and repair.frame is None and self.code[token] != ")"
+        safety: Safety = "safe" if is_sure else "unsafe"
         message = f"`{self.code[token]}` closes nothing"
         if self.code[token - 1] == self.code[token + 1 : token + 2] == ",":  # it stands there twice
             self.drop.add(token + 1)
@@ -268,7 +269,14 @@ class Balancer:
         start, end = self.tokens.starts[token], self.tokens.ends[token]
         self.drop.add(token)
         fix = replace("Remove it", "unsafe", *self.tokens.lines.whole(start, end), "")
-        self.problems.append(Problem(KIND, Span(start, end), f"`{self.code[token]}` twice", fix))
+        self.problems.append(
+            Problem(
+                KIND,
+                Span(start, end),
+                f"`{self.code[token]}` twice" if self.code[token] != "(" else "`(` opens nothing",
+                fix,
+            )
+        )
 
     def swap_closer(self, repair: Repair) -> None:
         """Report a closing bracket of the wrong kind."""
@@ -309,19 +317,21 @@ class Balancer:
         """Report a container with brackets of the wrong kind."""
         tokens, token = self.tokens, repair.token
         start, end = tokens.starts[token], tokens.ends[token]
-        right = CLOSER[self.code[token]] and ("{" if self.code[token] == "[" else "[")
+        right = repair.frame.kind if repair.frame else "["
         self.swap[token] = right
         content = "members" if right == "{" else "items"
         message = (
             f"{self.name(token)} holds {content}: its brackets must be `{right}{CLOSER[right]}`"
         )
+        if self.code[token] == "(":
+            message = f"`(` where JSON has `{right}`"
         fix = replace("Change the brackets", "unsafe", start, end, right)
         self.problems.append(Problem(KIND, Span(start, end), message, fix))
 
     def reclose(self, repair: Repair) -> None:
         """Change the closing bracket of a container whose opening one was changed."""
         tokens, token = self.tokens, repair.token
-        right = CLOSER[OPENER["}"] if self.code[token] == "]" else OPENER["]"]]
+        right = CLOSER[repair.frame.kind if repair.frame else "["]
         self.swap[token] = right
         opener = repair.frame.token if repair.frame else -1
         for index, problem in enumerate(self.problems):

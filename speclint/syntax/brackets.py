@@ -7,6 +7,7 @@ they do not, each way to go on is a branch with a price, and the cheapest branch
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from heapq import heappop, heappush
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
 REPAIR = 1.0  # the price of a bracket that is added, dropped or replaced
+BRACKET = re.compile(r"[{}\[\]()]")
+ROUND = 0.95  # of a parenthesis that is read as a bracket
 OPENING = 1.2  # of an opening bracket that is added
 PARTNER = 0.9  # of one whose closing bracket is there and has no other partner
 GRAMMAR = 1.5  # of a key in an array, an item in an object
@@ -44,10 +47,13 @@ class Search:
     def on_one_line(self, repair: Repair) -> bool:
         """Whether a bracket is missing, or too many, and no layout tells which one it is."""
         frame, events = repair.frame, self.events
-        if frame is None or frame.token < 0 or (frame.kind == "[" and repair.what == "drop"):
+        if frame is None or frame.token < 0:
             return False
         at = min(bisect_left(events.tokens, repair.token), events.count - 1)
-        return repair.what in ("close", "drop") and events.line[at] == frame.line
+        if repair.what == "drop":
+            return self.code[repair.token] == "}" and events.line[at] == frame.line
+        last = at - 1 if repair.token <= events.tokens[at] else at
+        return repair.what == "close" and events.line[last] == frame.line
 
     def run(self) -> list[Repair]:
         """Return the repairs in the order of the text."""
@@ -94,7 +100,7 @@ class Search:
                 if not fits or CLOSER[frame.kind] != kind or frame.retyped:
                     break
                 frame = frame.parent
-            elif self.misplaced(tokens[at], frame):
+            elif kind in "()" or self.misplaced(tokens[at], frame):
                 break
             elif kind in "{[":
                 if code[tokens[at] - 1] != ":" and self.misfit_child(at, frame):
@@ -145,13 +151,18 @@ class Search:
         code = self.code
         if code[token + 1] == ":" and code[token] == "s":
             return frame.kind == "[" or (code[token - 1] == ":" and frame.token != token)
-        return (frame.kind == "{") != (code[token - 1 : token] in (":", "s"))
+        before = code[max(0, token - 2) : token]
+        if frame.kind == "[":
+            return before[-1:] == ":"
+        return before[-1:] != ":" and (before[-1:] != "s" or before[0] == ":")
 
     def steps(self, at: int, frame: Frame | None) -> list[Step]:
         """All ways to go on at a place where something does not fit."""
         token = self.events.tokens[at]
-        if self.code[token] in "}]":
+        if self.code[token] in "}])":
             return self.closer_steps(at, token, frame)
+        if self.code[token] == "(":
+            return self.round_steps(at, token, frame)
         return self.child_steps(at, token, frame)
 
     def closer_steps(self, at: int, token: int, frame: Frame | None) -> list[Step]:
@@ -164,7 +175,8 @@ class Search:
         inner = self.closed_before(at, frame) if kind == "}" and frame.kind == "[" else None
         drop: Step = (REPAIR, frame, Repair("drop", token, inner or frame), 1)
         misfit = MISFIT if self.misfit_closer(at, frame) else 0.0
-        if frame.retyped and OPENER[kind] != frame.kind:
+        is_partner = kind == ")" and self.code[frame.token] == "("
+        if is_partner or (frame.retyped and OPENER.get(kind) != frame.kind):
             return [(misfit, frame.parent, Repair("reclose", token, frame), 1)]
         if CLOSER[frame.kind] == kind:
             steps: list[Step] = [(misfit, frame.parent, None, 1)]
@@ -174,6 +186,16 @@ class Search:
         if frame.parent:
             steps.append((REPAIR, frame.parent, Repair("close", token, frame), 0))
         return steps
+
+    def round_steps(self, at: int, token: int, frame: Frame | None) -> list[Step]:
+        """Ways to read a parenthesis: as the bracket that is due, or as a stray one."""
+        events = self.events
+        kind = "{" if self.code[token + 1 : token + 3] == "s:" else "["
+        opened = Frame(kind, token, events.line[at], events.indent[at], -1, frame)
+        return [
+            (ROUND, opened, Repair("retype", token, opened), 1),
+            (REPAIR, frame, Repair("skip", token, None), 1),
+        ]
 
     def open_for(self, at: int, token: int, frame: Frame) -> list[Step]:
         """A `]` in an object ends a list whose `[` is missing; so it may in an array, by its column."""
@@ -260,9 +282,7 @@ class Search:
         Or it stands there twice.
         """
         code = self.code
-        is_list = code[token] in "{[" or (
-            code[token + 1] == "," and code[token + 3 : token + 4] != ":"
-        )
+        is_list = code[token] in "{[" or is_list_at(code, token)
         steps: list[Step] = []
         if frame.kind == "[" if is_key else is_list:
             for retyped in (False, True):
@@ -302,6 +322,13 @@ class Search:
                 return at if code[at] in "{[snl" else -1
             at -= 1
         return -1
+
+
+def is_list_at(code: str, token: int) -> bool:
+    """Whether scalars from here to the next bracket are items: there are two, and no keys."""
+    end = BRACKET.search(code, token)
+    piece = code[token : end.start() if end else len(code)]
+    return piece[1:2] == "," and ":" not in piece
 
 
 def lead_matters(code: str, token: int) -> bool:

@@ -13,8 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
-EVENT = re.compile(r"[{}\[\]]|s(?=:)|(?<=[,\[{])[snl](?!:)")
-WRONG_KIND = re.compile(r"\[s:|\{(?:[nl{\[]|s,[snl](?!:))")
+EVENT = re.compile(r"[{}\[\]()]|s(?=:)|(?<=[,\[{])[snl](?!:)")
+WRONG_KIND = re.compile(r"[()]|\[s:|\{(?:[nl{\[]|s,[snl](?!:))")
 CLOSER = {"{": "}", "[": "]"}
 OPENER = {"}": "{", "]": "["}
 

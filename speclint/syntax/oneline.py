@@ -69,8 +69,10 @@ def choose(
     for repair in doubtful:
         start = tokens.starts[repair.frame.token] if repair.frame else -1
         top, key = containers.get(start, (None, ""))
-        if top is None or habits.is_partial:
+        if habits.is_partial:
             new = changed(repair, trust="none")
+        elif top is None:  # nothing is in it
+            new = repair
         elif any(is_inside(top, other, tokens) for other in doubtful if other is not repair):
             new = changed(repair, trust="some")
         elif top.kind == "array":

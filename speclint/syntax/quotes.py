@@ -88,10 +88,10 @@ def read_double(tokens: Tokens, start: int, _: int) -> int:
     end = end_before(tokens, start, close)
     if end >= 0:
         return add_unterminated(tokens, start, end)
-    end = read_glued(tokens, start, close)
-    if end:
+    is_key = takes_key(tokens) and SCALAR_AHEAD.match(text, close + 1)
+    if not is_key and (end := read_glued(tokens, start, close)):
         return end
-    if text[close + 1] in ' \t"{[' or SCALAR_AHEAD.match(text, close + 1):
+    if is_key or text[close + 1] in ' \t"{[' or SCALAR_AHEAD.match(text, close + 1):
         return add_string(tokens, start, close)
     inner = tokens.search(INNER_END, close + 1, tokens.lines.end(start))
     return add_string(tokens, start, inner.start() if inner else close)

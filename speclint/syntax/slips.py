@@ -7,10 +7,10 @@ from speclint.syntax.problem import Problem, quoted, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from speclint.syntax.parser import Parser
+    from speclint.syntax.recovery import Recovery
 
 
-def swapped(parser: Parser, at: int, right: str) -> None:
+def swapped(parser: Recovery, at: int, right: str) -> None:
     """Report a comma in the place of a colon, or the other way round."""
     start, end = parser.starts[at], parser.ends[at]
     message = f"{quoted(parser.text[start:end])} where JSON has `{right}`"
@@ -18,7 +18,7 @@ def swapped(parser: Parser, at: int, right: str) -> None:
     parser.problems.append(Problem("wrong-separator", Span(start, end), message, fix))
 
 
-def is_comma_for_colon(parser: Parser, at: int) -> bool:
+def is_comma_for_colon(parser: Recovery, at: int) -> bool:
     """Whether a string, a comma and a value are a member: others stand beside it."""
     value, behind = parser.code[at + 2], parser.code[at + 3 : at + 6]
     if value not in "snl" or behind[0] not in ",}" or parser.text[parser.starts[at + 1]] != ",":
@@ -28,7 +28,7 @@ def is_comma_for_colon(parser: Parser, at: int) -> bool:
     return bool(parser.children) and value != "s"
 
 
-def takes_inside(parser: Parser, token: int, mark: str) -> bool:
+def takes_inside(parser: Recovery, token: int, mark: str) -> bool:
     """Report a comma or a colon inside the quotes of the string before its place."""
     start, end = parser.starts[token], parser.ends[token]
     if parser.text[end - 2 : end] != mark + '"':
@@ -42,7 +42,7 @@ def takes_inside(parser: Parser, token: int, mark: str) -> bool:
     return True
 
 
-def grouped(parser: Parser, at: int) -> int:
+def grouped(parser: Recovery, at: int) -> int:
     """Report digits behind a number's comma; say where the number ends, `at` if this is none."""
     code, starts, ends = parser.code, parser.starts, parser.ends
     end = at

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from speclint.syntax.problem import Problem
 
-# The kinds: { } [ ] : , themselves, and
+# The kinds: { } [ ] ( ) : , themselves, and
 STRING, NUMBER, LITERAL, ELLIPSIS = "s", "n", "l", "."
 
 KIND_OF = dict.fromkeys("-0123456789", NUMBER) | dict.fromkeys("tfn", LITERAL)
@@ -128,7 +128,7 @@ class Tokens:
 
     def add(self, kind: str, start: int, end: int, value: object = None) -> int:
         """Append an irregular token; say where to read on."""
-        if kind not in "{}[]:,":
+        if kind not in "{}[]():,":
             self.values[start] = value
         self.kinds.append(kind)
         self.starts.append(start)

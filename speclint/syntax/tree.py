@@ -19,8 +19,8 @@ NO_KEY: Key = (None, -1, -1)
 class Node:
     """A value: what kind it is, where it stands, and what is in it.
 
-    `kind` is object, array, string, number or literal; `value` is a scalar's value, `children` are
-    a container's. A member of an object also has `name`, its decoded key, and `key`, the node of
+    `kind` is object, array, string, number or literal; `value` is what it says, `children` are a
+    container's. A member of an object also has `name`, its decoded key, and `key`, the node of
     the key string; `member` packs both, so that a file without findings pays for neither.
     """
 
@@ -72,7 +72,7 @@ class Tree:
 
     def value(self) -> object:
         """The value, as `json.loads` gives it for valid text; of equal keys the last one wins."""
-        return None if self.root is None else node_value(self.root)
+        return None if self.root is None else self.root.value
 
     def find(self, pointer: str) -> Node | None:
         """The node that a JSON Pointer (RFC 6901) names, as `value` sees it."""
@@ -143,26 +143,6 @@ def last_started(children: Sequence[Node], offset: int) -> int:
     return low - 1
 
 
-def node_value(root: Node) -> object:
-    """The Python value of a node; no recursion, so depth is no limit."""
-    if root.kind not in ("object", "array"):
-        return root.value
-    result: dict[str, object] | list[object] = {} if root.kind == "object" else []
-    todo: list[tuple[Node, dict[str, object] | list[object]]] = [(root, result)]
-    while todo:
-        owner, values = todo.pop()
-        for node in owner.children:
-            value = node.value
-            if node.kind == "object" or node.kind == "array":  # noqa: PLR1714 - twice as fast
-                value = {} if node.kind == "object" else []
-                todo.append((node, value))  # type: ignore[arg-type]
-            if isinstance(values, list):
-                values.append(value)
-            else:
-                values[node.name or ""] = value
-    return result
-
-
 def same_value(one: Node, other: Node) -> bool:
     """Whether two nodes say the same; 1, 1.0 and true differ, the order of members does not."""
     todo = [(one, other)]
@@ -170,9 +150,10 @@ def same_value(one: Node, other: Node) -> bool:
         left, right = todo.pop()
         if left.kind != right.kind or len(left.children) != len(right.children):
             return False
-        if type(left.value) is not type(right.value) or left.value != right.value:
-            return False
-        if left.kind == "object":
+        if left.kind not in ("object", "array"):
+            if type(left.value) is not type(right.value) or left.value != right.value:
+                return False
+        elif left.kind == "object":
             by_name = {member.name: member for member in right.children}
             if len(by_name) < len(right.children):
                 return False

@@ -13,7 +13,7 @@ from speclint.syntax.quotes import QUOTE, read_double, read_quoted
 from speclint.syntax.tokens import ELLIPSIS, LITERAL, NUMBER, STRING
 from speclint.syntax.values import read_tuple, read_value
 from speclint.syntax.wide import MARK, read_mark
-from speclint.syntax.words import HASH, read_hash, read_word
+from speclint.syntax.words import HASH, read_hash, read_unopened, read_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ def skip_escaped_blank(tokens: Tokens, start: int, end: int) -> int:
 
 
 def skip_comment(tokens: Tokens, start: int, opened: int) -> int:
-    """Report a comment."""
+    """Report a comment, unless it is a string without its opening quote."""
+    if tokens.previous == ":" and (end := read_unopened(tokens, start)) > start:
+        return end
     text, lines = tokens.text, tokens.lines
     opening, end = text[start:opened], lines.end(start)
     safety: Safety = "safe"
@@ -215,6 +217,12 @@ def add_separator(tokens: Tokens, start: int, end: int, meant: str, safety: Safe
     return tokens.add(meant, start, end)
 
 
+def read_round(tokens: Tokens, start: int, end: int) -> int:
+    """Read a parenthesis that stands where a bracket may be meant."""
+    is_value = tokens.previous in ("", ":", ",", "[", "{", "(")
+    return start if is_value == (tokens.text[start] == ")") else read_bracket(tokens, start, end)
+
+
 def read_bracket(tokens: Tokens, start: int, end: int) -> int:
     """Read an opening bracket that has something odd behind it."""
     return tokens.add(tokens.text[start], start, end)
@@ -250,6 +258,7 @@ READERS: tuple[tuple[re.Pattern[str], Callable[[Tokens, int, int], int]], ...] =
     (SEPARATOR, read_separator),
     (re.compile(r"[()]"), read_tuple),
     (re.compile(r"[\w$@(]"), read_value),
+    (re.compile(r"[()]"), read_round),
     (re.compile(r"."), read_word),
     (re.compile(r"[{\[]"), read_bracket),
 )

@@ -120,6 +120,29 @@ TWICE = [
     ),
     Case('[[{"id":1}]', 11, "array opened at 1:1 is not closed", "unsafe", '[[{"id":1}]]'),
 ]
+ROUND = [
+    Case(
+        '{"a": [1, 2), "b": 1}',
+        11,
+        "`a` opened with `[` at 1:7 is closed with `)`",
+        "safe",
+        '{"a": [1, 2], "b": 1}',
+    ),
+    Case(
+        '{"a": ("x": 1}, "b": 1}', 6, "`(` where JSON has `{`", "unsafe", '{"a": {"x": 1}, "b": 1}'
+    ),
+    Case(
+        '{"a": ("x": 1), "b": 1}', 6, "`(` where JSON has `{`", "unsafe", '{"a": {"x": 1}, "b": 1}'
+    ),
+    Case(
+        '{\n  "a": (\n    1,\n    2\n  ),\n  "b": 1\n}',
+        9,
+        "`(` where JSON has `[`",
+        "unsafe",
+        '{\n  "a": [\n    1,\n    2\n  ],\n  "b": 1\n}',
+    ),
+    Case('{"a": 1), "b": 2}', 7, "`)` closes nothing", "unsafe", '{"a": 1, "b": 2}'),
+]
 NESTED_ARRAYS = [
     Case(
         '{"a": ["x", [2, 2], "c": 1}',
@@ -174,13 +197,15 @@ CUT_OFF = [
     ),
 ]
 AT_THE_END = [
+    Case('{"p":[{"c":1}]]}', 14, "`]` closes nothing", "unsafe", '{"p":[{"c":1}]}'),
+    Case('{"p":[[1],true]]}', 15, "`]` closes nothing", "unsafe", '{"p":[[1],true]}'),
     Case('{\n  "a": 1\n}\n}', 13, "`}` closes nothing", "safe", '{\n  "a": 1\n}\n'),
 ]
 
 
 @pytest.mark.parametrize(
     "case",
-    [*MISSING_OPENER, *WRONG_KIND, *TWICE, *NESTED_ARRAYS, *CUT_OFF, *AT_THE_END],
+    [*MISSING_OPENER, *WRONG_KIND, *TWICE, *ROUND, *NESTED_ARRAYS, *CUT_OFF, *AT_THE_END],
     ids=lambda case: repr(case.text)[:50],
 )
 def test_brackets(case: Case) -> None:

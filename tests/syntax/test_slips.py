@@ -228,7 +228,7 @@ ROWS: list[Row] = [
     ),
     (
         '{"a": "x"), "b": 1}',
-        [("invalid-character", 9, 10, "`)` does not belong here", "unsafe")],
+        [("unbalanced-bracket", 9, 10, "`)` closes nothing", "unsafe")],
         '{"a": "x", "b": 1}',
     ),
     (
@@ -614,3 +614,21 @@ def test_numbers_of_other_languages(piece: str, meant: str) -> None:
 def test_numbers_without_end_are_read(piece: str) -> None:
     """However long, they are no trouble."""
     assert parse(f"[{piece}]").problems
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "offset", "safety"),
+    [
+        ('{"a"1, "b": "x"}', "missing-colon", 4, "safe"),
+        ('{"a"true}', "missing-colon", 4, "safe"),
+        ('{\n "a": #/definitions/X",\n "b": 1\n}', "missing-opening-quote", 8, "unsafe"),
+        ('{\n "a": //cdn.acme.test/x.js",\n "b": 1\n}', "missing-opening-quote", 8, "unsafe"),
+        ('{\n "a": // the "first" one\n 1\n}', "comment", 8, "safe"),
+    ],
+)
+def test_what_looks_like_something_else(text: str, kind: str, offset: int, safety: str) -> None:
+    """A value behind its key is no stray letter, half a string no comment."""
+    (problem,) = parse(text).problems
+    assert (problem.kind, problem.span.start) == (kind, offset)
+    assert problem.fix is not None
+    assert problem.fix.safety == safety
