@@ -129,7 +129,7 @@ class Balancer:
         if not frames:
             return
         quote = self.take_open_string(place)
-        is_half = code[-1] == "n" and place == len(tokens.text)
+        is_half = place == len(tokens.text) and (code[-1] == "n" or len(frames) > 1)
         is_cut = end < len(code) or bool(quote) or is_half or code[-1] in "{["
         is_double = any(code[frame.token + 1 : frame.token + 2] == frame.kind for frame in frames)
         is_safe = (

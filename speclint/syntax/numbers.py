@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NUMBERISH = re.compile(
     r"""[+\-]?(?:0[xX][0-9a-fA-F_]{0,60}[0-9a-fA-F] | 0[oO][0-7]{1,60} | 0[bB][01]{1,60}
-      | (?:[0-9][0-9_]*(?:\.[0-9_]*)? | \.[0-9][0-9_]*)(?:[eE][+\-]?[0-9]*)?)[nlLfF]?""",
+      | (?:[0-9][0-9_]*(?:\.[0-9_]*)? | \.[0-9][0-9_]*)(?:[eE][+\-]?[0-9]*)?)(?:[nfFdD]|[uU]?[lL]{0,2})""",
     re.VERBOSE,
 )
 DASHES = "\u2010-\u2015\u2212\ufe63\uff0d"
@@ -28,7 +28,7 @@ def add_number(tokens: Tokens, start: int, end: int) -> int:
     meant = mend_number(piece)
     if meant != piece:
         safety: Safety = (
-            "unsafe" if piece[-1] in "eE+-lLfF" and "x" not in piece.lower() else "safe"
+            "unsafe" if piece[-1] in "eE+-lLfFdDuU" and "x" not in piece.lower() else "safe"
         )
         fix = replace(f"Write `{meant}`", safety, start, end, meant)
         message = f"{quoted(piece)} is not how JSON writes a number"
@@ -40,7 +40,7 @@ def mend_number(piece: str) -> str:
     """Spell a number as JSON does: `+03.` is 3, `0x1F` is 31, `.5` is 0.5."""
     sign = "-" if piece[0] == "-" else ""
     digits = piece.lstrip("+-").replace("_", "")
-    digits = digits.rstrip("n" if digits[1:2] in tuple("xX") else "nlLfF")
+    digits = digits.rstrip("nlLuU" if digits[1:2] in tuple("xX") else "nlLfFdDuU")
     if digits[1:2] in tuple("xXoObB"):
         return sign + str(int(digits, 0))
     number, mark, exponent = digits.replace("E", "e").partition("e")
