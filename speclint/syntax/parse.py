@@ -5,14 +5,14 @@ from __future__ import annotations
 from json import loads
 
 from speclint.finding import Edit, Fix, Span, apply_edits
-from speclint.syntax.balance import balance
+from speclint.syntax.brackets.balance import balance
 from speclint.syntax.duplicates import duplicate_problem
 from speclint.syntax.gather import gather
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem
+from speclint.syntax.readers.trivia import read_irregular
 from speclint.syntax.tokens import tokenize
 from speclint.syntax.tree import Tree
-from speclint.syntax.trivia import read_irregular
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from speclint.finding import Edit, Fix, Span
+from speclint.syntax.around.trailing import trailing
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.slips import grouped, is_comma_for_colon, swapped, takes_inside
-from speclint.syntax.trailing import trailing
 from speclint.syntax.tree import NO_KEY, Node
 
 TYPE_CHECKING = False

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.syntax.layout import well_laid
+from speclint.syntax.brackets.layout import well_laid
 
 GOOD = """\
 {

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Span
-from speclint.syntax.doubled import find_csv
-from speclint.syntax.foreign import foreign
-from speclint.syntax.prefixes import find_colours, find_prefix
+from speclint.syntax.around.foreign import foreign
+from speclint.syntax.around.prefixes import find_colours, find_prefix
+from speclint.syntax.around.wrappers import find_wrapping
+from speclint.syntax.readers.doubled import find_csv
 from speclint.syntax.tokens import tokenize
-from speclint.syntax.wrappers import find_wrapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
+from speclint.syntax.around.wrappers import body_end
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.strings import flaw_problems, read_body
+from speclint.syntax.readers.strings import flaw_problems, read_body
 from speclint.syntax.tokens import STRING
-from speclint.syntax.wrappers import body_end
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from heapq import heappop, heappush
 
-from speclint.syntax.events import CLOSER, OPENER, Events, Frame, Repair
+from speclint.syntax.brackets.events import CLOSER, OPENER, Events, Frame, Repair
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
-from speclint.syntax.doubled import read_doubled, read_triple
-from speclint.syntax.glued import read_embedded, read_glued
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.strings import flaw_problems, read_body, requote
+from speclint.syntax.readers.doubled import read_doubled, read_triple
+from speclint.syntax.readers.glued import read_embedded, read_glued
+from speclint.syntax.readers.strings import flaw_problems, read_body, requote
+from speclint.syntax.readers.wide import WIDE_MARKS
 from speclint.syntax.tokens import STRING
-from speclint.syntax.wide import WIDE_MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

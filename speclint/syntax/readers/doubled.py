@@ -8,7 +8,7 @@ from json import loads
 
 from speclint.finding import Edit, Fix, Span
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.strings import flaw_problems, read_body, requote
+from speclint.syntax.readers.strings import flaw_problems, read_body, requote
 from speclint.syntax.tokens import STRING
 
 TYPE_CHECKING = False

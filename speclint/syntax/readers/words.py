@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
-from speclint.syntax.glued import read_inch
-from speclint.syntax.numbers import NUMBERISH, add_number, read_foreign_number
-from speclint.syntax.placeholders import add_placeholder, read_placeholder
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.quotes import DELIMITED, INVISIBLE, takes_key
-from speclint.syntax.strings import read_body, requote
+from speclint.syntax.readers.glued import read_inch
+from speclint.syntax.readers.numbers import NUMBERISH, add_number, read_foreign_number
+from speclint.syntax.readers.placeholders import add_placeholder, read_placeholder
+from speclint.syntax.readers.quotes import DELIMITED, INVISIBLE, takes_key
+from speclint.syntax.readers.strings import read_body, requote
+from speclint.syntax.readers.wide import WIDE_MARKS
 from speclint.syntax.tokens import LITERAL, NUMBER, STRING
-from speclint.syntax.wide import WIDE_MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

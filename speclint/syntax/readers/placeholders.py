@@ -6,8 +6,8 @@ import re
 
 from speclint.finding import Span
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.quotes import DELIMITED, takes_key
-from speclint.syntax.strings import read_body, requote
+from speclint.syntax.readers.quotes import DELIMITED, takes_key
+from speclint.syntax.readers.strings import read_body, requote
 from speclint.syntax.tokens import STRING
 
 TYPE_CHECKING = False

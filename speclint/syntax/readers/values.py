@@ -6,9 +6,9 @@ import re
 from json import loads
 
 from speclint.finding import Edit, Fix, Span
-from speclint.syntax.glued import skip_letters
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.strings import read_body, requote
+from speclint.syntax.readers.glued import skip_letters
+from speclint.syntax.readers.strings import read_body, requote
 from speclint.syntax.tokens import LITERAL, NUMBER, STRING
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise
 from math import log
 
-from speclint.syntax.familiar import familiar_objects
+from speclint.syntax.brackets.familiar import familiar_objects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

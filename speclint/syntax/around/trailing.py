@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Span
-from speclint.syntax.foreign import foreign
+from speclint.syntax.around.foreign import foreign
+from speclint.syntax.around.wrappers import BODY
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.wrappers import BODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

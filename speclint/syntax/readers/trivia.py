@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
-from speclint.syntax.glued import read_joined
-from speclint.syntax.pasted import read_pasted
-from speclint.syntax.placeholders import TAG, skip_tag
+from speclint.syntax.around.pasted import read_pasted
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.quotes import QUOTE, read_double, read_quoted
+from speclint.syntax.readers.glued import read_joined
+from speclint.syntax.readers.placeholders import TAG, skip_tag
+from speclint.syntax.readers.quotes import QUOTE, read_double, read_quoted
+from speclint.syntax.readers.values import read_tuple, read_value
+from speclint.syntax.readers.wide import MARK, read_mark
+from speclint.syntax.readers.words import HASH, read_hash, read_unopened, read_word
 from speclint.syntax.tokens import ELLIPSIS, LITERAL, NUMBER, STRING
-from speclint.syntax.values import read_tuple, read_value
-from speclint.syntax.wide import MARK, read_mark
-from speclint.syntax.words import HASH, read_hash, read_unopened, read_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import accumulate
 
 from speclint.record import record
-from speclint.syntax.layout import outside, well_laid
+from speclint.syntax.brackets.layout import outside, well_laid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

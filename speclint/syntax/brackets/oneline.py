@@ -12,15 +12,15 @@ from bisect import bisect_left
 from math import exp
 
 from speclint.record import changed, record
-from speclint.syntax.events import Frame
-from speclint.syntax.habits import NEAR, Habits, walk
-from speclint.syntax.squares import missing_square
+from speclint.syntax.brackets.events import Frame
+from speclint.syntax.brackets.habits import NEAR, Habits, walk
+from speclint.syntax.brackets.squares import missing_square
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.syntax.events import Repair
+    from speclint.syntax.brackets.events import Repair
     from speclint.syntax.tokens import Tokens
     from speclint.syntax.tree import Node
 

@@ -1,0 +1,1 @@
+"""Brackets that do not match: which ones are missing, wrong or too many."""

@@ -1,0 +1,1 @@
+"""What no JSON token starts with, read as what the author meant."""
