@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 
+from speclint.syntax.fold import Folded, Folds
 from speclint.syntax.recovery import AFTER, KEY, KIND_NAMES, VALUE, Recovery
 from speclint.syntax.tree import NO_KEY, Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from speclint.syntax.tokens import Tokens
 
 MEMBERS = re.compile(r"(?:s:[snl],)+")
 SCALARS = re.compile(r"(?:[snl],)+")
@@ -18,6 +25,7 @@ class Parser(Recovery):
         """Read the document; return its root."""
         code, starts, ends = self.code, self.starts, self.ends
         count = len(code) - 3
+        self.folds = Folds(self.tokens, code)
         state, at = VALUE, 0
         while at < count:
             kind = code[at]
@@ -39,8 +47,13 @@ class Parser(Recovery):
                 at += 1
                 state = KEY if self.node.kind == "object" else VALUE
             elif state == VALUE and kind in "{[":
-                state = self.open(kind, at)
-                at += 1
+                folded = self.folds.take(at, self.key) if self.outer else None
+                if folded:
+                    self.add(folded[0])
+                    state, at = AFTER, folded[1]
+                else:
+                    state = self.open(kind, at)
+                    at += 1
             elif kind in "}]" and self.outer:
                 self.close(at)
                 at += 1
@@ -131,3 +144,12 @@ class Parser(Recovery):
             problems = self.tokens.problems
             problems[:] = [p for p in problems if p.span.start not in self.regrouped]
         return self.children[0] if self.children else None
+
+
+def unfold(tokens: Tokens, start: int, end: int) -> Sequence[Node]:
+    """Read the children of a container between two tokens."""
+    root = Parser(tokens.part(start, end)).run()
+    return root.children if root else ()
+
+
+Folded.unfold = unfold

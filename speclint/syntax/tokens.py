@@ -61,6 +61,9 @@ class Tokens:
         self.ends: list[int] = []
         self.values: dict[int, object] = {}
         self.problems: list[Problem] = []
+        self.patched: list[
+            int
+        ] = []  # indexes of brackets that are not in the text as they are here
         self.in_conflict = False  # between the markers of a merge conflict
         self.fence = -1  # the problem of a Markdown fence that is still open
         self._lines: Lines | None = None
@@ -125,6 +128,13 @@ class Tokens:
         if kind == LITERAL:
             return {"true": True, "false": False, "null": None}[piece]
         return number_value(piece)
+
+    def part(self, start: int, end: int) -> Tokens:
+        """The tokens between two indexes."""
+        part = Tokens(self.text)
+        part.kinds, part.starts = self.kinds[start:end], self.starts[start:end]
+        part.ends = self.ends[start:end]
+        return part
 
     def add(self, kind: str, start: int, end: int, value: object = None) -> int:
         """Append an irregular token; say where to read on."""

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speclint.syntax.brackets.layout import well_laid
+from speclint.syntax.readers.trivia import read_irregular
+from speclint.syntax.tokens import tokenize
 
 GOOD = """\
 {
@@ -27,39 +29,43 @@ GOOD = """\
 
 def found(text: str) -> list[str]:
     """The containers that `well_laid` returns, as text."""
-    return [text[start : end + 1] for start, end in well_laid(text)]
+    tokens = tokenize(text, read_irregular)
+    ends = well_laid(tokens, "".join(tokens.kinds))
+    return [text[tokens.starts[opener] : tokens.ends[closer]] for opener, closer in ends]
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n"])
-def test_the_outermost_container_stands_for_all(newline: str) -> None:
-    """A document without a flaw is one container."""
+ARRAY = '[\n      "x",\n      2\n    ]'
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_the_outermost_containers_stand_for_what_is_in_them(newline: str) -> None:
+    """The document itself is never one of them."""
     text = GOOD.replace("\n", newline)
-    assert found(text) == [text.rstrip()]
+    assert found(text) == [text[text.index("{", 1) : text.rindex("},") + 1], "{}"]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "rest"),
     [
-        ("    ]\n  },", "    ]\n,", []),
-        ("      2\n    ]\n", "      2\n", []),
-        ("    ]\n  }", "    ]\n   }", ['[\n      "x",\n      2\n    ]']),
-        ("    ]\n  }", "    ]\n  ]", ['[\n      "x",\n      2\n    ]']),
-        ('"x",\n', '"x": 1,\n', []),
-        ('"x",\n', '"x"\n', []),
-        ('"x",\n', "[1},\n", []),
-        ('  "f"', '    "f"', ['[\n      "x",\n      2\n    ]']),
+        ("    ]\n  },", "    ]\n,", ['[1, "]"]', '{"d": null}', ARRAY, "{}"]),
+        ("      2\n    ]\n", "      2\n", ['[1, "]"]', '{"d": null}', "{}"]),
+        ("    ]\n  }", "    ]\n   }", ['[1, "]"]', '{"d": null}', ARRAY, "{}"]),
+        ("    ]\n  }", "    ]\n  ]", ['[1, "]"]', '{"d": null}', ARRAY, "{}"]),
+        ('"x",\n', '"x": 1,\n', ['[1, "]"]', '{"d": null}', "{}"]),
+        ('"x",\n', '"x"\n', ['[1, "]"]', '{"d": null}', "{}"]),
+        ('"x",\n', "[1},\n", ['[1, "]"]', '{"d": null}', "{}"]),
     ],
 )
 def test_what_holds_a_flaw_is_looked_at(old: str, new: str, rest: list[str]) -> None:
-    """A container is out as soon as a line in it is; one beside it stays."""
+    """A container is out as soon as something in it is; one beside it stays."""
     assert GOOD.count(old) == 1
     assert found(GOOD.replace(old, new)) == rest
 
 
-@pytest.mark.parametrize("text", ["", "{", '{"a": {"b": 1}}', '{\n"a": {\n"b": 1\n}\n}'])
-def test_no_lines_say_nothing(text: str) -> None:
-    """Where nothing is indented there is nothing to go by."""
-    assert found(text) == []
+@pytest.mark.parametrize("text", ["", "{", "[[", '[{"a": 1}', '{"a": [}'])
+def test_texts_that_end_early(text: str) -> None:
+    """What is not closed is not right; what is, is."""
+    assert found(text) == (['{"a": 1}'] if "1" in text else [])
 
 
 @given(
@@ -70,5 +76,9 @@ def test_no_lines_say_nothing(text: str) -> None:
 )
 def test_python_lays_out_well(value: object) -> None:
     """Whatever Python writes in lines has no container that needs a look."""
-    text = json.dumps(value, indent=2)
-    assert found(text) == ([text] if "\n" in text else [])
+    text = json.dumps([value], indent=2)
+    assert found(text) == (
+        [json.dumps(value, indent=2).replace("\n", "\n  ")]
+        if isinstance(value, (list, dict))
+        else []
+    )

@@ -37,6 +37,7 @@ def balance(tokens: Tokens) -> list[Problem]:
     balancer.run(repairs)
     new = balancer.balanced()
     tokens.kinds, tokens.starts, tokens.ends = new.kinds, new.starts, new.ends
+    tokens.patched = new.patched
     return balancer.problems
 
 
@@ -173,11 +174,13 @@ class Balancer(Closing):
             new.starts += old.starts[at:index]
             new.ends += old.ends[at:index]
             for kind, place in self.insert.pop(index, ()):
+                new.patched.append(len(new.kinds))
                 new.add(kind, place, place)
             at = index
             if index in self.drop:
                 at += 1
             elif index in self.swap:
                 at += 1
+                new.patched.append(len(new.kinds))
                 new.add(self.swap[index], old.starts[index], old.ends[index])
         return new

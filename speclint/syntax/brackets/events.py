@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import accumulate
 
 from speclint.record import record
@@ -132,13 +131,8 @@ class Events:
 
 def undecided(tokens: Tokens, code: str) -> list[int]:
     """The brackets, keys and items that are not inside of well laid containers; token indexes."""
-    starts = tokens.starts
-    settled = [
-        (bisect_left(starts, opener) + 1, bisect_left(starts, closer))
-        for opener, closer in well_laid(tokens.text)
-    ]
     return [
         match.start()
-        for begin, end in outside(settled, len(code))
+        for begin, end in outside(well_laid(tokens, code), len(code))
         for match in EVENT.finditer(code, begin, end)
     ]

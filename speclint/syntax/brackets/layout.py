@@ -1,64 +1,63 @@
-"""Which containers need no second look: their lines are laid out as their brackets say."""
+"""Which containers need no second look: they are JSON, and their brackets stand in one column."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from json import JSONDecodeError, JSONDecoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from speclint.syntax.tokens import Tokens
 
-STRING = r'"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"'
-SCALAR = rf'(?:{STRING}|[^\s"{{}}\[\],:]+)'
-KEY = rf"{STRING}[ ]?:[ ]?"
-FLAT_ARRAY = rf"\[[ ]?(?:{SCALAR}(?:,[ ]?|(?=[ ]?\])))*[ ]?\]"
-FLAT_OBJECT = rf"\{{[ ]?(?:{KEY}{SCALAR}(?:,[ ]?|(?=[ ]?\}})))*[ ]?\}}"
-# A line and how the next one must start: deeper behind an opening bracket, at the same column
-# behind a comma, with a closing bracket behind neither.
-LINE = re.compile(
-    rf"""^([ \t]*)({KEY})?(?:
-        ([{{\[])\r?\n(?=\1[ \t]+[^\s}}\]]|\1[}}\]])
-      | (?:{SCALAR}|{FLAT_ARRAY}|{FLAT_OBJECT}|([}}\]]))
-        (?:,\r?\n(?=\1[^\s}}\]])|\r?\n(?=(?!\1)[ \t]*[}}\]])|\s*\Z)
-    )""",
-    re.VERBOSE | re.MULTILINE,
-)
+OPENER = re.compile(r"[{\[]")
+BLANKS = re.compile(r"[ \t]*")
+PATIENCE = 8  # how often the text may be read in vain
 
 
-def well_laid(text: str) -> list[tuple[int, int]]:
-    """The outermost containers whose lines, columns, keys and brackets all agree.
+def well_laid(tokens: Tokens, code: str) -> list[tuple[int, int]]:
+    """The outermost containers that are right in themselves, as the tokens of their brackets.
 
-    Each is given by the offsets of its brackets, in the order of the text. In a text without
-    indentation there is none.
+    The document itself is none of them. Where a bracket is missing, the ones around it find the
+    wrong partner: it closes in another column.
     """
+    text, starts = tokens.text, tokens.starts
     found: list[tuple[int, int]] = []
-    opened: list[tuple[str, str, int]] = []
-    expected = 0
-    for match in LINE.finditer(text):
-        indent, key, opener, closer = match.groups()
-        if match.start() != expected:  # the line between is not well laid
-            opened.clear()
-        expected = match.end()
-        if closer:
-            if opened and opened[-1][:2] == (indent, closer):
-                start = opened.pop()[2]
-                while found and found[-1][0] > start:
-                    found.pop()
-                found.append((start, match.start(4)))
-            else:
-                opened.clear()
-            continue
-        if opened and (key is None) == (opened[-1][1] == "}"):
-            opened.clear()
-        if opener:
-            opened.append((indent, "}" if opener == "{" else "]", match.start(3)))
+    patience = PATIENCE * len(text)
+    opener = OPENER.search(code, 1)
+    while opener and patience > 0:
+        at = opener.start()
+        try:
+            _, end = DECODER.raw_decode(text, starts[at])
+        except JSONDecodeError as error:
+            patience -= error.pos - starts[at]
+            end = -1
+        except (RecursionError, ValueError):
+            break
+        if end > 0 and is_in_column(text, starts[at], end - 1):
+            found.append((at, bisect_left(starts, end - 1)))
+            at = found[-1][1]
+        elif end > 0:
+            patience -= end - starts[at]
+        opener = OPENER.search(code, at + 1)
     return found
 
 
-def outside(ranges: list[tuple[int, int]], end: int) -> Iterator[tuple[int, int]]:
-    """The ranges between some ranges; the ends of both kinds are exclusive."""
-    at = 0
-    for start, stop in ranges:
-        yield at, start
-        at = stop
-    yield at, end
+def is_in_column(text: str, opener: int, closer: int) -> bool:
+    """Whether a closing bracket stands below the line of its opening one, or on that line."""
+    newline = "\n" if "\n" in text else "\r"
+    line = text.rfind(newline, 0, closer) + 1
+    if line <= opener:
+        return True
+    first = text.rfind(newline, 0, opener) + 1
+    indent = BLANKS.match(text, first)
+    return indent is not None and text[first : indent.end()] == text[line:closer]
+
+
+def outside(ranges: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """The ranges between the insides of some containers, their brackets included."""
+    bounds = [0, *(bound for opener, closer in ranges for bound in (opener + 1, closer)), end]
+    return list(zip(bounds[::2], bounds[1::2], strict=True))
+
+
+DECODER = JSONDecoder()
