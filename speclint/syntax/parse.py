@@ -11,7 +11,7 @@ from speclint.syntax.gather import gather
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem
 from speclint.syntax.readers.trivia import read_irregular
-from speclint.syntax.tokens import tokenize
+from speclint.syntax.tokens import Tokens, tokenize
 from speclint.syntax.tree import Tree
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ def parse(text: str) -> Tree:
 
 def diagnose(text: str) -> Tree:
     """Read a text; its fixes are what one cause at a time suggests."""
-    tokens = tokenize(text, read_irregular)
+    tokens = read_tokens(text)
     problems = balance(tokens)
     parser = Parser(tokens)
     root = parser.run()
@@ -38,6 +38,16 @@ def diagnose(text: str) -> Tree:
     if root is None and all(problem.fix for problem in problems):
         problems.append(Problem("empty-file", Span(0, 0), "file holds no value", None))
     return Tree(text, root, settle(problems, parser), tokens)
+
+
+def read_tokens(text: str) -> Tokens:
+    """Read all tokens; the line numbers before a pasted document are none, though they look so."""
+    tokens = tokenize(text, read_irregular)
+    if tokens.kinds[:2] in (["n", "{"], ["n", "["]):
+        numbered = Tokens(text)
+        if read_irregular(numbered, tokens.starts[0]) == len(text):
+            return numbered
+    return tokens
 
 
 def settle(problems: list[Problem], parser: Parser) -> tuple[Problem, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from speclint.finding import apply_edits
 from speclint.syntax import parse
 
 if TYPE_CHECKING:
@@ -602,3 +603,18 @@ def test_pasted(
     ]
     assert found == expected
     assert fixed(text, problems) == after
+
+
+def test_line_numbers_that_look_like_tokens() -> None:
+    """Without a colon behind them they are numbers, but no part of the document."""
+    text = '1  {\n2    "a": 1\n3  }\n'
+    (problem,) = parse(text).problems
+    assert (problem.kind, problem.message) == ("extra-data", "every line begins with its number")
+    assert problem.fix is not None
+    assert apply_edits(text, problem.fix.edits) == ' {\n   "a": 1\n }\n'
+
+
+def test_a_number_before_a_document_is_no_line_number() -> None:
+    """Only what counts up is."""
+    assert [p.kind for p in parse('7 {\n  "a": 1\n}').problems] == ["extra-data"]
+    assert parse('7 {\n  "a": 1\n}').root is not None
