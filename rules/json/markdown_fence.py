@@ -22,5 +22,17 @@ class MarkdownFence(SyntaxRule):
             message="Markdown code fence around the JSON",
             fixed='{"name": "acme"}\n',
         ),
+        Bad(
+            """Here is the body:
+
+```json
+{"name": "acme"}
+```
+""",
+            at="3:1",
+            message="Markdown code fence around the JSON, and text around it: `Here is the body:`",
+            fixed='{"name": "acme"}\n',
+            safety="unsafe",
+        ),
         Good('{"name": "acme"}\n'),
     )

@@ -13,7 +13,9 @@ class UnbalancedBracket(SyntaxRule):
     stays open is shown with it.
 
     A text that ends too early is one finding, however many brackets are open. Where only the layout
-    tells what was meant, the fix is unsafe.
+    tells what was meant, the fix is unsafe. On one line there is no layout: the keys that usually
+    stand together tell where a brace is missing or too many, and where they do not, the finding
+    has no fix.
     """
 
     severity = "error"
@@ -65,6 +67,57 @@ class UnbalancedBracket(SyntaxRule):
             at="1:17",
             message="`}` closes nothing",
             fixed='{"authSpec": []}\n',
+        ),
+        Bad(
+            """{
+  "authSpec": [],
+  "sourceSpec": {
+    "spec": {},
+""",
+            at="4:16",
+            message="the document ends too early: `sourceSpec` opened at 3:17 is not closed,"
+            " nor is 1 around it",
+            fixed="""{
+  "authSpec": [],
+  "sourceSpec": {
+    "spec": {}
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            '{"exploreSpec": {"type": "Resource", "permissionsInfo": {"view": []}}\n',
+            at="1:36",
+            message="`exploreSpec` opened at 1:17 is not closed",
+            fixed='{"exploreSpec": {"type": "Resource"}, "permissionsInfo": {"view": []}}\n',
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "permissions":
+    "read",
+    "write"
+  ]
+}
+""",
+            at="2:17",
+            message="missing `[` after `permissions`",
+            fixed="""{
+  "permissions":[
+    "read",
+    "write"
+  ]
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            '{"permissions": {"read", "write"}}\n',
+            at="1:17",
+            message="`permissions` holds items: its brackets must be `[]`",
+            fixed='{"permissions": ["read", "write"]}\n',
+            safety="unsafe",
         ),
         Good("""{
   "attributes": {
