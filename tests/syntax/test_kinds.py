@@ -428,7 +428,7 @@ ROWS: list[Row] = [
         '["a\tb", "It\'s\nACME"]',
         [
             ("control-character", 3, 4, "raw tab inside a string", "safe"),
-            ("control-character", 13, 14, "raw line break inside a string", "unsafe"),
+            ("control-character", 13, 14, "raw line break inside a string", "safe"),
         ],
         '["a\\tb", "It\'s\\nACME"]',
     ),

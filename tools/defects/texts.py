@@ -75,8 +75,8 @@ def raw_control(doc: Document, rng: random.Random) -> Broken:
 
 
 def wrapped_text(doc: Document, rng: random.Random) -> Broken:
-    """A newline stands in the place of a blank, as an editor wraps a text."""
-    at, parts = words(doc, rng, 2)
+    """A newline stands in the place of a blank of a sentence, as an editor wraps a text."""
+    at, parts = words(doc, rng, 4)
     return rewrapped(doc, at, parts, pick(rng, range(1, len(parts))), doc.newline)
 
 

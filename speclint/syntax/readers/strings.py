@@ -91,7 +91,7 @@ def read_special(match: re.Match[str]) -> tuple[str, Flaw | None]:
         return " ", Flaw("control-character", start, end, " ", "unsafe")
     escaped = "".join(map(control_escape, piece))
     is_break = piece[0] in "\r\n" and match.pos < start and end < match.endpos
-    safety: Safety = "unsafe" if is_break else "safe"
+    safety: Safety = "unsafe" if is_break and words_around(match) >= SENTENCE else "safe"
     return piece, Flaw("control-character", start, end, escaped, safety)
 
 
@@ -135,14 +135,23 @@ def is_wrapped(match: re.Match[str]) -> bool:
     """Whether a line break stands between two words of a sentence, where a blank belongs."""
     if not WRAP.fullmatch(match[0]):
         return False
-    text, low, high = match.string, match.pos, match.endpos
-    before = text[max(low, match.start() - NEARBY) : match.start()]
-    behind = text[match.end() : min(high, match.end() + NEARBY)]
-    words = len(before.split()) + len(behind.split())
+    before, behind = around(match)
     is_indented = match[0][-1] in " \t"
     ends_word = before[-1:].isalnum() or before[-1:] in tuple(",;.:!?)")
-    is_long = words >= SENTENCE or is_indented or not before[-1:].isalnum()
+    is_long = words_around(match) >= SENTENCE or is_indented or not before[-1:].isalnum()
     return is_long and ends_word and behind[:1].isalnum()
+
+
+def words_around(match: re.Match[str]) -> int:
+    """How many words stand near a piece of a string."""
+    return sum(len(text.split()) for text in around(match))
+
+
+def around(match: re.Match[str]) -> tuple[str, str]:
+    """What stands before and behind a piece of a string."""
+    text, low, high = match.string, match.pos, match.endpos
+    before = text[max(low, match.start() - NEARBY) : match.start()]
+    return before, text[match.end() : min(high, match.end() + NEARBY)]
 
 
 def flaw_problems(text: str, flaws: list[Flaw]) -> list[Problem]:
