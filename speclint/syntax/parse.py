@@ -11,12 +11,15 @@ from speclint.syntax.gather import gather
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem
 from speclint.syntax.readers.trivia import read_irregular
-from speclint.syntax.tokens import Tokens, tokenize
+from speclint.syntax.tokens import MOST, EnoughError, Tokens, tokenize
 from speclint.syntax.tree import Tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+LARGEST = 10_000_000  # brackets, commas and colons of a text that is read
 
 
 def parse(text: str) -> Tree:
@@ -29,15 +32,35 @@ def parse(text: str) -> Tree:
 
 def diagnose(text: str) -> Tree:
     """Read a text; its fixes are what one cause at a time suggests."""
+    if len(text) > LARGEST and sum(map(text.count, "{}[],:")) > LARGEST:
+        return Tree(text, None, (), Tokens(text), 0)
     tokens = read_tokens(text)
-    problems = balance(tokens)
+    if len(tokens.problems) > MOST:
+        return given_up(tokens, tokens.problems)
+    try:
+        problems = balance(tokens)
+    except EnoughError:
+        return given_up(tokens, tokens.problems)
     parser = Parser(tokens)
-    root = parser.run()
+    try:
+        root = parser.run()
+    except EnoughError:
+        twice = [duplicate_problem(*pair) for pair in parser.duplicates]
+        return given_up(tokens, [*problems, *tokens.problems, *parser.problems, *twice])
     problems += tokens.problems + parser.problems
     problems += [duplicate_problem(*pair) for pair in parser.duplicates]
     if root is None and all(problem.fix for problem in problems):
         problems.append(Problem("empty-file", Span(0, 0), "file holds no value", None))
     return Tree(text, root, settle(problems, parser), tokens)
+
+
+def given_up(tokens: Tokens, problems: list[Problem]) -> Tree:
+    """Make the tree of a text that is broken beyond repair: problems, no fix and no value."""
+    found = sorted(
+        map(without_fix, problems), key=lambda problem: (problem.span.start, problem.span.end)
+    )
+    unread = found[-1].span.start if found else 0
+    return Tree(tokens.text, None, tuple(found), tokens, unread)
 
 
 def read_tokens(text: str) -> Tokens:

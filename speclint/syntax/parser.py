@@ -6,6 +6,7 @@ import re
 
 from speclint.syntax.fold import Folded, Folds
 from speclint.syntax.recovery import AFTER, KEY, KIND_NAMES, VALUE, Recovery
+from speclint.syntax.tokens import MOST, EnoughError
 from speclint.syntax.tree import NO_KEY, Node
 
 TYPE_CHECKING = False
@@ -134,6 +135,8 @@ class Parser(Recovery):
             known = first.setdefault(child.member[0], child)
             if known is not child:
                 self.duplicates.append((before.end, known, child))
+                if len(self.duplicates) > MOST:
+                    raise EnoughError
             before = child
 
     def root(self) -> Node | None:

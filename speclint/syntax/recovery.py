@@ -6,6 +6,7 @@ from speclint.finding import Edit, Fix, Span
 from speclint.syntax.around.trailing import trailing
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.slips import grouped, is_comma_for_colon, swapped, takes_inside
+from speclint.syntax.tokens import MOST, EnoughError
 from speclint.syntax.tree import NO_KEY, Node
 
 TYPE_CHECKING = False
@@ -52,6 +53,8 @@ class Recovery:
     def report(self, kind: str, start: int, end: int, message: str, fix: Fix | None) -> None:
         """Add a problem."""
         self.problems.append(Problem(kind, Span(start, end), message, fix))
+        if len(self.problems) > MOST:
+            raise EnoughError
 
     def unexpected(self, state: int, at: int) -> tuple[int, int]:
         """Take a token that the grammar does not allow here; say what to expect and where."""

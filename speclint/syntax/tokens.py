@@ -46,6 +46,12 @@ TOKEN = re.compile(
 
 MEMBER, ITEM, SINGLE = 3, 5, 6  # the last group of each
 
+MOST = 100_000  # problems of a text; with more it is not read any further
+
+
+class EnoughError(Exception):
+    """There is too much wrong with a text to read on."""
+
 
 class Tokens:
     """The tokens of a text, and the problems that were met on the way.
@@ -154,6 +160,8 @@ def tokenize(text: str, irregular: Callable[[Tokens, int], int]) -> Tokens:
         at = read_regular(tokens, at)
         if at >= 0:
             at = irregular(tokens, at)
+        if len(tokens.problems) > MOST:
+            break
     return tokens
 
 

@@ -60,14 +60,23 @@ class Node:
 
 
 class Tree:
-    """What `parse` returns: the text, its value with places, and what is wrong with it."""
+    """What `parse` returns: the text, its value with places, and what is wrong with it.
+
+    `unread` is where reading ended, in a text with too many mistakes to make anything of it.
+    """
 
     def __init__(
-        self, text: str, root: Node | None, problems: tuple[Problem, ...], tokens: Tokens
+        self,
+        text: str,
+        root: Node | None,
+        problems: tuple[Problem, ...],
+        tokens: Tokens,
+        unread: int | None = None,
     ) -> None:
         self.text = text
         self.root = root
         self.problems = problems
+        self.unread = unread
         self._tokens = tokens
 
     def value(self) -> object:

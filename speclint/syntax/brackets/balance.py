@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from speclint.finding import Edit, Fix, Span
@@ -11,7 +12,9 @@ from speclint.syntax.brackets.oneline import choose
 from speclint.syntax.brackets.search import Search
 from speclint.syntax.parser import Parser
 from speclint.syntax.problem import Problem, quoted, replace
-from speclint.syntax.tokens import Tokens
+from speclint.syntax.tokens import EnoughError, Tokens
+
+MOST = 200_000  # brackets without a partner for which one is looked for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,12 +25,20 @@ if TYPE_CHECKING:
 
 
 def balance(tokens: Tokens) -> list[Problem]:
-    """Give every bracket a partner; return what was wrong."""
+    """Give every bracket a partner; return what was wrong.
+
+    Raises EnoughError where too many have none.
+    """
     code = "".join(tokens.kinds)
     if is_balanced(code):
         return []
+    lost = without_partner(code)
+    if lost > MOST:
+        raise hopeless(tokens, f"{lost} brackets have no partner")
     search = Search(tokens, code + "$")
     repairs = search.run()
+    if repairs is None:
+        raise hopeless(tokens, "the brackets do not match, in too many places to say where")
     if doubtful := [repair for repair in repairs if search.on_one_line(repair)]:
         trial = Balancer(tokens, code)
         trial.run(repairs)
@@ -39,6 +50,26 @@ def balance(tokens: Tokens) -> list[Problem]:
     tokens.kinds, tokens.starts, tokens.ends = new.kinds, new.starts, new.ends
     tokens.patched = new.patched
     return balancer.problems
+
+
+def hopeless(tokens: Tokens, message: str) -> EnoughError:
+    """Report brackets that cannot be told apart."""
+    tokens.problems.append(Problem(KIND, Span(tokens.starts[0], tokens.ends[0]), message, None))
+    return EnoughError()
+
+
+def without_partner(code: str) -> int:
+    """How many brackets have no partner, as one sees it who goes by their order alone."""
+    lost = 0
+    opened: list[str] = []
+    for bracket in re.sub(r"[^{}\[\]]+", "", code):
+        if bracket in CLOSER:
+            opened.append(CLOSER[bracket])
+        elif opened and opened[-1] == bracket:
+            opened.pop()
+        else:
+            lost += 1
+    return lost + len(opened)
 
 
 def is_bare(repair: Repair) -> bool:

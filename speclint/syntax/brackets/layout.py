@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 OPENER = re.compile(r"[{\[]")
 BLANKS = re.compile(r"[ \t]*")
 PATIENCE = 8  # how often the text may be read in vain
+COUNTING = 16  # how much faster the decoder counts the lines before an error than it decodes
 
 
 def well_laid(tokens: Tokens, code: str) -> list[tuple[int, int]]:
@@ -30,7 +31,7 @@ def well_laid(tokens: Tokens, code: str) -> list[tuple[int, int]]:
         try:
             _, end = DECODER.raw_decode(text, starts[at])
         except JSONDecodeError as error:
-            patience -= error.pos - starts[at]
+            patience -= error.pos - starts[at] + error.pos // COUNTING
             end = -1
         except (RecursionError, ValueError):
             break

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from speclint.syntax.brackets.events import Frame
     from speclint.syntax.tokens import Tokens
 
-BRANCH = 10  # what a branch costs of the work that there is
+MOST = 10_000  # steps without a choice that are taken when the work is used up
+BRANCH = 25  # what a branch costs of the work that there is
 
 
 class Search(Ways):
@@ -29,6 +30,7 @@ class Search(Ways):
         self.price = 0.0  # of the way that was taken
         self.heap: list[tuple[float, int, int, float, Frame | None, tuple[object, ...]]] = []
         self.pushed = 0
+        self.forced = 0
 
     def on_one_line(self, repair: Repair) -> bool:
         """Whether a bracket is missing, or too many, and no layout tells which one it is."""
@@ -41,8 +43,8 @@ class Search(Ways):
         last = at - 1 if repair.token <= events.tokens[at] else at
         return repair.what == "close" and events.line[last] == frame.line
 
-    def run(self) -> list[Repair]:
-        """Return the repairs in the order of the text."""
+    def run(self) -> list[Repair] | None:
+        """Return the repairs in the order of the text, None where there is no end of them."""
         self.push(0.0, 0, None, ())
         while True:
             _, at, _, cost, frame, edits = heappop(self.heap)
@@ -56,6 +58,9 @@ class Search(Ways):
             steps = self.steps(at, frame)
             self.work -= BRANCH
             if self.work < 0:
+                self.forced += 1
+                if self.forced > MOST:
+                    return None
                 self.heap.clear()
                 steps = [min(steps, key=lambda step: step[0])]
             for price, after, edit, taken in steps:

@@ -18,7 +18,8 @@ ROUND = 0.95  # of a parenthesis that is read as a bracket
 GRAMMAR = 1.5  # of a key in an array, an item in an object
 MISFIT = 0.3  # of a line that is not indented as its bracket says
 WORK = 12  # how often an event is looked at on average before the search stops to branch
-NEAR = 500  # how many tokens are looked back over
+LONG = 500_000  # the same in a long text, beyond one look at each event
+NEAR = 100  # how many tokens of an object are looked through for a key
 BRACKET = re.compile(r"[{}\[\]()]")
 
 Step = tuple[float, "Frame | None", "Repair | None", int]
@@ -31,7 +32,10 @@ class Ways:
         self.source = tokens
         self.events = Events(tokens, code)
         self.code = code
-        self.work = WORK * self.events.count + 2000  # left before the search stops to branch
+        self._partners: dict[int, int] | None = None
+        self.work = (
+            min(WORK * self.events.count, self.events.count + LONG) + 2000
+        )  # left before the search stops to branch
 
     def take(self, at: int, frame: Frame) -> Frame:
         """Read a key, an item or an opening bracket inside a frame."""
@@ -163,14 +167,22 @@ class Ways:
 
     def closed_before(self, at: int, frame: Frame | None) -> Frame | None:
         """The object inside `frame` that was closed right before an event, None if none was."""
-        kinds, depth, opener = self.events.kinds, 1, at - 1
-        if opener < 1 or kinds[opener] != "}" or self.work < 0:
+        opener = self.partners().get(self.events.tokens[at - 1], -1) if at else -1
+        if opener < 0 or self.code[opener] != "{" or self.events.kinds[at - 1] != "}":
             return None
-        while depth and opener:
-            opener -= 1
-            depth += (kinds[opener] in "}]") - (kinds[opener] in "{[")
-        self.work -= at - opener
-        return None if depth or kinds[opener] != "{" else self.enter(opener, frame)
+        return self.enter(bisect_left(self.events.tokens, opener), frame)
+
+    def partners(self) -> dict[int, int]:
+        """The opening bracket of each closing one, as one reads who goes by their order alone."""
+        if self._partners is None:
+            self._partners = {}
+            opened: list[int] = []
+            for match in BRACKET.finditer(self.code):
+                if match[0] in "{[(":
+                    opened.append(match.start())
+                elif opened:
+                    self._partners[match.start()] = opened.pop()
+        return self._partners
 
     def child_steps(self, at: int, token: int, frame: Frame | None) -> list[Step]:
         """Ways to read a key, an item or an opening bracket."""
@@ -232,15 +244,10 @@ class Ways:
         return [(OPENING, opened, Repair("open", value, opened), 0)]
 
     def value_before(self, end: int) -> int:
-        """The token where the value starts that ends before a token, -1 if there is none near."""
-        code, at, depth = self.code, end - 1, 0
-        lowest = max(0, end - NEAR)
-        while at > lowest:
-            depth += (code[at] in "}]") - (code[at] in "{[")
-            if depth <= 0:
-                return at if code[at] in "{[snl" else -1
-            at -= 1
-        return -1
+        """The token where the value starts that ends before a token, -1 if there is none."""
+        if self.code[end - 1] in "}]":
+            return self.partners().get(end - 1, -1)
+        return end - 1 if self.code[end - 1] in "snl" else -1
 
 
 def is_list_at(code: str, token: int) -> bool:
