@@ -51,7 +51,9 @@ def diagnose(text: str) -> Tree:
     problems += [duplicate_problem(*pair) for pair in parser.duplicates]
     if root is None and all(problem.fix for problem in problems):
         problems.append(Problem("empty-file", Span(0, 0), "file holds no value", None))
-    return Tree(text, root, settle(problems, parser), tokens)
+    tree = Tree(text, root, settle(problems, parser), tokens)
+    tree.valueless = frozenset(parser.valueless)
+    return tree
 
 
 def given_up(tokens: Tokens, problems: list[Problem]) -> Tree:

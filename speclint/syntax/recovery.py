@@ -35,6 +35,7 @@ class Recovery:
         self.problems: list[Problem] = []
         self.dropped: set[int] = set()  # where separators stand whose finding is made here
         self.regrouped: set[int] = set()  # where digits stand that belong to the number before
+        self.valueless: set[tuple[int, str]] = set()  # objects by where they start, and their keys
         self.duplicates: list[tuple[int, Node, Node]] = []
         self.end = -1  # where the text behind the document starts
         self.node = self.top = Node("array", 0, 0, NO_KEY, None, [])
@@ -174,6 +175,7 @@ class Recovery:
         place = self.ends[at - 1]
         message = f"{quoted(self.key[0] or '')} has no value"
         self.report("missing-value", place, place, message, None)
+        self.valueless.add((self.node.start, self.key[0] or ""))
         self.key, self.comma = NO_KEY, -1
 
     def extra_colon(self, state: int, at: int) -> tuple[int, int]:

@@ -62,7 +62,8 @@ class Node:
 class Tree:
     """What `parse` returns: the text, its value with places, and what is wrong with it.
 
-    `unread` is where reading ended, in a text with too many mistakes to make anything of it.
+    `valueless` are the keys without a value: where their object starts, and their names. `unread`
+    is where reading ended, in a text with too many mistakes to make anything of it.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Tree:
         self.root = root
         self.problems = problems
         self.unread = unread
+        self.valueless: frozenset[tuple[int, str]] = frozenset()
         self._tokens = tokens
 
     def value(self) -> object:

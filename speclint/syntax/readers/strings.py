@@ -30,6 +30,7 @@ UNC_PATH = r"\\\\\w[\w.$\-]*\\(?![\"\\/bfnrt]|u[0-9a-fA-F])\w"
 WINDOWS_PATH = re.compile(rf"[A-Za-z]:\\(?!\\)|{UNC_PATH}")
 NEARBY = 200  # how much of a sentence is read to tell that it is one
 SENTENCE = 3  # words, at least
+LIST_ITEM = re.compile(r"(?:[-*\u2022]|\d{1,2}[.)])[ \t]")
 WRAP = re.compile(r"(?:\r\n|\n)[ \t]*")
 
 MESSAGES = {
@@ -132,14 +133,18 @@ def control_escape(char: str) -> str:
 
 
 def is_wrapped(match: re.Match[str]) -> bool:
-    """Whether a line break stands between two words of a sentence, where a blank belongs."""
+    """Whether a line break stands between two words of a text, where a blank belongs.
+
+    A name in capitals behind a single word looks like a line of its own; so does a list's item.
+    """
     if not WRAP.fullmatch(match[0]):
         return False
     before, behind = around(match)
     is_indented = match[0][-1] in " \t"
     ends_word = before[-1:].isalnum() or before[-1:] in tuple(",;.:!?)")
     is_long = words_around(match) >= SENTENCE or is_indented or not before[-1:].isalnum()
-    return is_long and ends_word and behind[:1].isalnum()
+    goes_on = behind[:1].strip() != "" and not LIST_ITEM.match(behind)
+    return ends_word and goes_on and (is_long or not behind.isupper())
 
 
 def words_around(match: re.Match[str]) -> int:
