@@ -147,7 +147,7 @@ class Run:
         self._configs: dict[str, Config] = {}
         self._nearest_of: dict[str, str | None] = {}
         self._sources: dict[str, Source] = {}
-        self._results: dict[Input, FileResult] = {}
+        self._results: dict[str, tuple[Input, FileResult]] = {}
         self._registries: dict[tuple[tuple[str, ...], tuple[str, ...]], Registry] = {}
 
     def projects(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 
 from speclint import facts, schema
 from speclint import kind as kinds
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from speclint.locate import Locator
     from speclint.registry import Registry
     from speclint.rule import SpecFacts
+    from speclint.schema import Refusal
     from speclint.source import Source
     from speclint.syntax import Problem
 
@@ -31,7 +33,13 @@ _RULE_OF_REFUSAL = (
     ("type", "spec/wrong-type"),
     ("empty", "spec/empty-value"),
 )
-PROBLEMS_SHOWN = 100
+FINDINGS_SHOWN = 100  # of one file
+# Of one rule in one file: what is beyond is counted and no more. It is far above what is shown, as
+# fixes go by what is kept, and so that what is not kept is never worse than what is hidden of it.
+FINDINGS_KEPT = 10_000
+FINDINGS_COUNTED = 100_000  # of one rule in one file: then it is not run any further
+POINTER_LONGEST = 1000
+RELATED_SHOWN = 10  # of one mistake: a hundred thousand brackets may be open at once
 _RULE_ERROR = "internal/rule-error"
 
 
@@ -68,17 +76,22 @@ class Input:
 
 @record
 class FileResult:
-    """What the first pass says of one file: all its findings, its specs and their facts."""
+    """What the first pass says of one file: its findings, its specs and their facts.
+
+    `counts` says how many findings each rule has, also beyond those that are kept. A mistake in the
+    JSON has its pointer only in a report: below many brackets a pointer is as long as the file.
+    """
 
     document: Document
     findings: tuple[Finding, ...]
     specs: tuple[Spec, ...] = ()
     facts: tuple[SpecFacts, ...] = ()
+    counts: Mapping[str, int] = MappingProxyType({})
 
 
 @record
 class Report:
-    """All findings of a run, sorted by path, offset and rule.
+    """The findings of a run, sorted by path, offset and rule: of each file the first hundred.
 
     `files` are the files that were asked for, `sources` those that have findings, by path; a
     finding across files may be in a file that was not asked for. `clean` says that no finding is
@@ -108,25 +121,29 @@ class Report:
 
 
 def lint(
-    inputs: Iterable[Input],
+    inputs: Sequence[Input],
     config: Config,
     registry: Registry,
     *,
     complete: bool = True,
-    remembered: dict[Input, FileResult] | None = None,
+    remembered: dict[str, tuple[Input, FileResult]] | None = None,
 ) -> Report:
     """Lint the files of one project.
 
-    `complete` says that they are the whole of it. `remembered` keeps what the first pass said of
-    an input for the next run with the same config and rules.
+    `complete` says that they are the whole of it. `remembered` keeps, by path, what the first pass
+    said of an input for the next run with the same config and rules.
     """
     linter = _Linter(config, registry)
     memory = {} if remembered is None else remembered
-    results = [(item, memory.get(item) or linter.first_pass(item)) for item in inputs]
-    memory.update(results)
+    for item in inputs:
+        known = memory.get(item.source.path)
+        if not known or known[0] != item:
+            memory[item.source.path] = (item, linter.first_pass(item))
+    results = [memory[item.source.path] for item in inputs]
+    # Of what is not read nobody knows what it lists.
+    complete = complete and not any(result.document.unread for _, result in results)
     files = tuple(result for item, result in results if item.reported)
-    findings = [finding for file in files for finding in linter.shown(file)]
-    findings += linter.second_pass([result for _, result in results], complete=complete)
+    findings = linter.shown(files, [result for _, result in results], complete=complete)
     findings.sort(key=lambda finding: finding.sort_key)
     found_in = {finding.path for finding in findings}
     sources = {item.source.path: item.source for item, _ in results if item.source.path in found_in}
@@ -165,29 +182,64 @@ class _Linter:
         known = tuple(facts.of_spec(spec) for spec in specs)
         if not item.reported:
             return FileResult(document, (), specs, known)
-        if not specs and not expected:
+        if not specs and not expected and not document.unread:
             return FileResult(document, ())
-        findings = [*self._syntax(document, specs), *self._unknown_kind(document, specs)]
+        counts: dict[str, int] = {}
+        findings = [*self._syntax(document, specs, counts), *self._unknown_kind(document, specs)]
         for spec in specs:
-            findings += self._spec(document, spec)
+            findings += self._spec(document, spec, counts)
         wanted = [finding for finding in findings if self.config.enabled(finding.rule)]
         wanted.sort(key=lambda finding: finding.sort_key)
-        return FileResult(document, tuple(wanted), specs, known)
+        return FileResult(document, tuple(wanted), specs, known, counts)
 
-    def shown(self, file: FileResult) -> Iterator[Finding]:
-        """Yield what is reported of a file: of a flood of mistakes only the first."""
-        mistakes = [finding for finding in file.findings if finding.is_syntax]
-        if len(mistakes) <= PROBLEMS_SHOWN:
-            yield from file.findings
+    def shown(
+        self, reported: Iterable[FileResult], files: Sequence[FileResult], *, complete: bool
+    ) -> list[Finding]:
+        """Return what is reported: the findings of the first pass, and those across all files.
+
+        Of a flood of them in one file only the first, and how many more there are.
+        """
+        found: dict[str, list[Finding]] = {}
+        counts: dict[str, dict[str, int]] = {}
+        for file in reported:
+            path = file.document.source.path
+            found.setdefault(path, []).extend(file.findings)
+            counts[path] = dict(file.counts)
+        for finding in self._second_pass(files, counts, complete=complete):
+            found.setdefault(finding.path, []).append(finding)
+        documents = {file.document.source.path: file.document for file in files}
+        return [
+            _with_pointer(finding, documents[path])
+            for path, findings in found.items()
+            for finding in self._cut(findings, counts.get(path, {}))
+        ]
+
+    def _cut(self, findings: list[Finding], counts: Mapping[str, int]) -> Iterator[Finding]:
+        if len(findings) <= FINDINGS_SHOWN:
+            yield from findings
             return
-        yield from (finding for finding in file.findings if not finding.is_syntax)
-        yield from mistakes[:PROBLEMS_SHOWN]
-        first = mistakes[PROBLEMS_SHOWN]
-        message = f"{len(mistakes) - PROBLEMS_SHOWN} more mistakes from here on are not shown"
+        ordered = sorted(findings, key=_urgency)
+        hidden = ordered[FINDINGS_SHOWN:]
+        yield from ordered[:FINDINGS_SHOWN]
+        count = len(hidden) + sum(max(0, count - FINDINGS_KEPT) for count in counts.values())
+        is_all = not any(_is_enough(counts, rule_id) for rule_id in counts)
+        is_all &= all(finding.rule != "internal/too-many-findings" for finding in findings)
+        number = f"{count} more" if is_all else f"at least {count} more"
+        what = "finding of this file is" if count == 1 else "findings of this file are"
+        first = min(hidden, key=lambda finding: finding.sort_key)
         rule = self.registry["internal/too-many-findings"]
-        yield Finding(rule.id, rule.severity, message, first.path, first.range, url=rule.url)
+        yield Finding(
+            rule.id,
+            hidden[0].severity,
+            f"{number} {what} not shown",
+            first.path,
+            first.range,
+            url=rule.url,
+        )
 
-    def second_pass(self, files: Sequence[FileResult], *, complete: bool) -> Iterator[Finding]:
+    def _second_pass(
+        self, files: Sequence[FileResult], counts: dict[str, dict[str, int]], *, complete: bool
+    ) -> Iterator[Finding]:
         """Compare the files, knowing nothing of them but their facts."""
         known = tuple(fact for file in files for fact in file.facts)
         if not known:
@@ -198,12 +250,15 @@ class _Linter:
             for rule in self.registry.project_rules()
             if self.config.enabled(rule.id)
             for found in _checked(rule.id, lambda r=rule: r.check(project))  # type: ignore[misc]
+            if _keeps(counts.setdefault(_path(found[1]), {}), rule.id)
         ]
         if violations:
             locator = self._locator({file.document.source.path: file.document for file in files})
             yield from self._placed(violations, files[0].document, locator.in_project)
 
-    def _syntax(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
+    def _syntax(
+        self, document: Document, specs: Sequence[Spec], counts: dict[str, int]
+    ) -> Iterator[Finding]:
         if document.strict:
             return
         source, problems = document.source, document.problems
@@ -216,50 +271,68 @@ class _Linter:
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
             yield changed(self._plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
             problems = tuple(p for p in problems if p.kind != "byte-order-mark")
+        if document.unread:
+            at = Span(document.unread.offset, document.unread.offset)
+            message = document.unread.message
+            yield self._plain("internal/too-many-findings", message, document, at)
+        # The file would still be broken after some of the fixes, and all of them are not kept.
+        is_flood = len(problems) > FINDINGS_KEPT
         for problem in problems:
-            yield self._problem(problem, document, specs)
+            rule_id = f"json/{problem.kind}"
+            if self.config.enabled(rule_id) and _keeps(counts, rule_id):
+                finding = self._problem(problem, document, specs)
+                yield changed(finding, fix=None) if is_flood else finding
 
     def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
         source = document.source
         rule = self.registry[f"json/{problem.kind}"]
+        related = problem.related[:RELATED_SHOWN]
         return Finding(
             rule.id,
             rule.severity,
             problem.message,
             source.path,
             source.range(problem.span),
-            document.tree.pointer_at(problem.span.start),
+            None,
             specs[0].kind.name if specs else None,
-            tuple(Related(text, source.path, source.range(span)) for text, span in problem.related),
+            tuple(Related(text, source.path, source.range(span)) for text, span in related),
             problem.fix,
             rule.url,
         )
 
     def _unknown_kind(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
         # A file whose JSON is broken has its finding already.
-        if specs or document.problems:
+        if specs or document.problems or document.unread:
             return
         span = document.tree.span("", "open")
         titles = " nor ".join(f"a {kind.title}" for kind in kinds.KINDS.values())
         message = f"this is neither {titles}: no member tells its kind"
         yield self._plain("spec/unknown-kind", message, document, span)
 
-    def _spec(self, document: Document, spec: Spec) -> Iterator[Finding]:
-        violations = list(self._violations(spec))
+    def _spec(self, document: Document, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
+        refusals = self._refusals(document, spec, counts)
+        violations = [*_kept(refusals, counts)]
+        for rule in self.registry.spec_rules(spec.kind.name):
+            if self.config.enabled(rule.id) and not _is_enough(counts, rule.id):
+                violations += _kept(_checked(rule.id, partial(rule.check, spec)), counts)
         if violations:
             locator = self._locator({spec.path: document})
             yield from self._placed(violations, document, partial(locator.in_spec, spec))
 
-    def _violations(self, spec: Spec) -> Iterator[tuple[str, Violation]]:
+    def _refusals(
+        self, document: Document, spec: Spec, counts: dict[str, int]
+    ) -> Iterator[tuple[str, Violation]]:
         rule_of = {key: rule.format(family=spec.kind.family) for key, rule in _RULE_OF_REFUSAL}
-        wanted = any(self.config.enabled(rule_id) for rule_id in rule_of.values())
+        wanted = {rule_id for rule_id in rule_of.values() if self.config.enabled(rule_id)}
+        if any(_is_enough(counts, rule_id) for rule_id in wanted):
+            return
         if wanted and not schema.accepts(spec.kind.schema, spec.body):
             for refusal in schema.explain(spec.kind.schema, spec.body):
-                violation = Violation(refusal.pointer, refusal.message, refusal.part)
-                yield rule_of[refusal.keyword], violation
-        for rule in self.registry.spec_rules(spec.kind.name):
-            if self.config.enabled(rule.id):
-                yield from _checked(rule.id, lambda r=rule: r.check(spec))  # type: ignore[misc]
+                if rule_of[refusal.keyword] in wanted and not _is_valueless(
+                    document, spec, refusal
+                ):
+                    violation = Violation(refusal.pointer, refusal.message, refusal.part)
+                    yield rule_of[refusal.keyword], violation
 
     def _placed(
         self,
@@ -291,6 +364,58 @@ class _Linter:
         place = source.range(span) if span else None
         rule = self.registry[rule_id]
         return Finding(rule_id, rule.severity, message, source.path, place, url=rule.url)
+
+
+def _is_valueless(document: Document, spec: Spec, refusal: Refusal) -> bool:
+    """Whether a member is missing as its value is: then the mistake in the JSON says so."""
+    if refusal.member is None or not document.problems:
+        return False
+    node = document.tree.find(spec.pointer + refusal.pointer)
+    return node is not None and (node.start, refusal.member) in document.tree.valueless
+
+
+def _keeps(counts: dict[str, int], rule_id: str) -> bool:
+    """Count what a rule finds in a file, and tell whether to keep it."""
+    counts[rule_id] = counts.get(rule_id, 0) + 1
+    return counts[rule_id] <= FINDINGS_KEPT
+
+
+def _kept(
+    violations: Iterable[tuple[str, Violation]], counts: dict[str, int]
+) -> Iterator[tuple[str, Violation]]:
+    """Yield the first violations of each rule in a file, and count the others up to a limit."""
+    for rule_id, violation in violations:
+        if _keeps(counts, rule_id):
+            yield rule_id, violation
+        elif _is_enough(counts, rule_id):
+            return
+
+
+def _is_enough(counts: Mapping[str, int], rule_id: str) -> bool:
+    """Tell whether a rule has found so much in a file that it need not look for more."""
+    return counts.get(rule_id, 0) >= FINDINGS_COUNTED
+
+
+def _path(violation: Violation) -> str:
+    return violation.spec.path if violation.spec else ""
+
+
+def _urgency(finding: Finding) -> tuple[bool, bool, int, tuple[str, int, str, str]]:
+    """Order findings by what must be seen: what broke the work, then the file, then by weight."""
+    return (
+        not finding.rule.startswith("internal/"),
+        not finding.breaks_file,
+        SEVERITIES.index(finding.severity),
+        finding.sort_key,
+    )
+
+
+def _with_pointer(finding: Finding, document: Document) -> Finding:
+    """Give a mistake in the JSON the pointer of the value that it is in, unless it is endless."""
+    if not finding.is_syntax or finding.range is None:
+        return finding
+    pointer = document.tree.pointer_at(finding.range.start.offset)
+    return changed(finding, pointer=pointer) if len(pointer) <= POINTER_LONGEST else finding
 
 
 def _checked(

@@ -64,7 +64,7 @@ def removal(tree: Tree, pointer: str) -> Span | None:
     if parent is None or node is None or span is None or not pointer:
         return None
     siblings = parent.children
-    index = siblings.index(node)
+    index = bisect_left(siblings, node.start, key=lambda sibling: sibling.start)
     if index + 1 < len(siblings):
         after = siblings[index + 1]
         return Span(span.start, after.start if after.key is None else after.key.start)

@@ -25,12 +25,16 @@ _DEPTH = 50
 
 @record
 class Refusal:
-    """One thing that a schema refuses: the keyword, the pointer of the value, and a sentence."""
+    """One thing that a schema refuses: the keyword, the pointer of the value, and a sentence.
+
+    `member` is the one that is missing, where one is.
+    """
 
     keyword: str
     pointer: str
     message: str
     part: Part = "value"
+    member: str | None = None
 
 
 def accepts(schema: str, value: object) -> bool:
@@ -79,7 +83,8 @@ def _refusals(error: ValidationError, document: Mapping[str, object]) -> Iterabl
         case "required":
             for member in error.validator_value:
                 if member not in error.instance:
-                    yield Refusal("required", pointer, _missing(error, member, document), "open")
+                    message = _missing(error, member, document)
+                    yield Refusal("required", pointer, message, "open", member)
         case "additionalProperties":
             for member in error.instance:
                 if member not in error.schema["properties"]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
-from itertools import accumulate, count
-from operator import add
+from bisect import bisect_left, bisect_right
 
 from speclint.finding import Position, Range
 
@@ -14,7 +12,13 @@ if TYPE_CHECKING:
     from speclint.finding import Span
 
 
-_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_MARKS = {
+    b"\xff\xfe\x00\x00": "utf-32-le",  # before its beginning, which is that of UTF-16
+    b"\x00\x00\xfe\xff": "utf-32-be",
+    b"\xff\xfe": "utf-16-le",
+    b"\xfe\xff": "utf-16-be",
+}
+_BLOCK = 1024
 
 
 class Source:
@@ -29,12 +33,12 @@ class Source:
         self.path = path
         self.data = data
         self._text: str | None = None
-        self._line_starts: list[int] | None = None
+        self._line_starts: LineIndex | None = None
 
     @property
     def encoding(self) -> str:
-        """UTF-8, unless the file begins with the byte order mark of UTF-16."""
-        return _UTF_16.get(self.data[:2], "utf-8")
+        """UTF-8, unless the file begins with the byte order mark of UTF-16 or UTF-32."""
+        return next((_MARKS[mark] for mark in _MARKS if self.data.startswith(mark)), "utf-8")
 
     @property
     def text(self) -> str:
@@ -53,37 +57,94 @@ class Source:
         return None
 
     @property
-    def line_starts(self) -> list[int]:
-        """The offset of each line's first character."""
+    def line_starts(self) -> LineIndex:
+        """The offset of each line's first character, and which line an offset is on."""
         if self._line_starts is None:
-            self._line_starts = line_starts(self.text)
+            self._line_starts = LineIndex(self.text)
         return self._line_starts
 
     def position(self, offset: int) -> Position:
         """Line and column (both from 1, in code points) of an offset (from 0) into `text`."""
-        line = bisect_right(self.line_starts, offset)
-        return Position(line, offset - self.line_starts[line - 1] + 1, offset)
+        number, start = self.line_starts.at(offset)
+        return Position(number + 1, offset - start + 1, offset)
 
     def range(self, span: Span) -> Range:
         """The positions of both ends of a span."""
         return Range(self.position(span.start), self.position(span.end))
 
-    def line(self, number: int) -> str:
-        """Line `number` (from 1) without its newline."""
-        starts = self.line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
 
+class LineIndex:
+    r"""Where the lines of a text are. They end at ``\n``, ``\r\n`` or ``\r``.
 
-def line_starts(text: str) -> list[int]:
-    r"""Return the offset of each line's first character. Lines end at ``\n``, ``\r\n`` or ``\r``.
-
-    Not `str.splitlines`: U+2028 and form feeds are ordinary characters inside a JSON string.
+    Not `str.splitlines`: U+2028 and form feeds are ordinary characters inside a JSON string. Kept
+    is one line for each block of the text, and the rest is counted when asked for: a table of all
+    lines would take many times the space of a file that is mostly line breaks.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
-    ends = accumulate(map(len, text.split("\n")))
-    return [0, *map(add, ends, count(1))][:-1]
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._has_returns = "\r" in text
+        self._numbers: list[int] = []  # of each block: the line that its first character is on
+        self._starts: list[int] = []  # of each block: where that line starts
+        number = start = 0
+        for block in range(0, len(text) + 1, _BLOCK):
+            self._numbers.append(number)
+            self._starts.append(start)
+            number += self._count(block, block + _BLOCK)
+            start = self._last_end(block, block + _BLOCK) + 1 or start
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """The number, from 0, and the start of the line of an offset."""
+        index = offset // _BLOCK
+        block = index * _BLOCK
+        number = self._numbers[index] + self._count(block, offset)
+        return number, self._last_end(block, offset) + 1 or self._starts[index]
+
+    def end(self, offset: int) -> int:
+        """Where the text of an offset's line ends, its newline left out."""
+        index = offset // _BLOCK
+        end = self._first_break(offset, (index + 1) * _BLOCK)
+        if end < 0:  # the line goes on to the block before the first one of a later line
+            block = (bisect_right(self._numbers, self.at(offset)[0]) - 1) * _BLOCK
+            # Of a line break in two characters, the first may stand in the block before.
+            end = self._first_break(max(offset, block - 1), block + _BLOCK)
+        return len(self.text) if end < 0 else end
+
+    def __getitem__(self, number: int) -> int:
+        """Return where a line starts; lines are numbered from 0."""
+        index = bisect_left(self._numbers, number)
+        if index < len(self._numbers) and self._numbers[index] == number:
+            return self._starts[index]
+        start = (index - 1) * _BLOCK
+        for _ in range(number - self._numbers[index - 1]):
+            end = self._first_break(start, len(self.text))
+            start = end + (2 if self.text[end : end + 2] == "\r\n" else 1)
+        return start
+
+    def _count(self, low: int, high: int) -> int:
+        """Count the line ends between two offsets."""
+        count = self.text.count("\n", low, high)
+        if self._has_returns:
+            count += self.text.count("\r", low, high) - self.text.count("\r\n", low, high + 1)
+        return count
+
+    def _last_end(self, low: int, high: int) -> int:
+        """Where the last character between two offsets is that ends a line, -1 if none does."""
+        newline = self.text.rfind("\n", low, high)
+        if not self._has_returns:
+            return newline
+        single = self.text.rfind("\r", low, high)
+        if single >= 0 and self.text[single + 1 : single + 2] == "\n":
+            single = self.text.rfind("\r", low, single)
+        return max(newline, single)
+
+    def _first_break(self, low: int, high: int) -> int:
+        """Where the first newline or return between two offsets is, -1 if none is there."""
+        newline = self.text.find("\n", low, high)
+        if not self._has_returns:
+            return newline
+        single = self.text.find("\r", low, high if newline < 0 else newline)
+        return newline if single < 0 else single
 
 
 def display_path(path: str) -> str:

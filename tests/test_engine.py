@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,12 +107,185 @@ def test_utf16_is_one_finding_and_linted_on() -> None:
 
 
 def test_a_flood_of_mistakes_is_cut() -> None:
-    """After a hundred mistakes in the JSON of a file one finding says how many more there are."""
-    text = '{"name": "a", "sourceSpec": [' + "1 " * 300 + "]}"
+    """Of a file's findings a hundred are shown, and one more says how many there are besides."""
+    text = '{"name": "a", "sourceSpec": {' + '"a": 1,' * 301 + '"b": 1}}'
     report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
-    assert len(report.findings) == engine.PROBLEMS_SHOWN + 1
-    last = next(f for f in report.findings if f.rule == "internal/too-many-findings")
-    assert last.message == "199 more mistakes from here on are not shown"
+    assert len(report.findings) == engine.FINDINGS_SHOWN + 1
+    last = report.findings[-1]
+    assert (last.rule, last.severity) == ("internal/too-many-findings", "error")
+    assert last.message == "200 more findings of this file are not shown"
+    assert last.range == report.files[0].findings[engine.FINDINGS_SHOWN].range
+    assert [f.pointer for f in report.findings[:-1]] == ["/sourceSpec/a"] * engine.FINDINGS_SHOWN
+
+
+FLOOD = """from itertools import count
+
+from speclint.rule import SpecRule, Violation
+
+
+class Flood(SpecRule):
+    \"\"\"It never ends.\"\"\"
+
+    severity = "SEVERITY"
+
+    def check(self, spec):
+        for index in count() if "END" == "never" else range(END):
+            yield Violation("", f"this is number {index}")
+"""
+
+
+def flood(folder: Path, **rules: tuple[str, int | str]) -> Registry:
+    """Return the rules, and such ones as yield a number of violations of a severity."""
+    for name, (severity, end) in rules.items():
+        path = folder / "lint" / "acme" / f"{name}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(FLOOD.replace("SEVERITY", severity).replace("END", str(end)))
+    return Registry(folders=[str(folder / "lint")])
+
+
+def messages(text: str, registry: Registry, *select: str) -> list[tuple[str, str]]:
+    """Return severity and message of what rules say of a text."""
+    report = engine.lint([Input(source("a.json", text))], Config(select=select), registry)
+    return [(finding.severity, finding.message) for finding in report.findings]
+
+
+def test_what_rules_find_is_cut_as_well(tmp_path: Path) -> None:
+    """A flood out of a rule is cut, and does not weigh more than what is in it."""
+    registry = flood(tmp_path, much=("warning", 101))
+    found = messages('{"name": "a", "sourceSpec": {}}', registry, "acme/*")
+    assert len(found) == 101
+    assert ("warning", "1 more finding of this file is not shown") in found
+
+
+def test_what_is_urgent_is_shown_of_a_flood(tmp_path: Path) -> None:
+    """However much else there is before it: first what breaks the file, then what is severe."""
+    registry = flood(tmp_path, little=("error", 2), much=("info", 500))
+    found = messages('{"name": "a", "sourceSpec": {},}', registry, "acme/*", "json/*")
+    assert [found[-1], *[one for one in found if one[0] == "error"]] == [
+        ("error", "trailing comma before the closing bracket"),
+        ("error", "this is number 0"),
+        ("error", "this is number 1"),
+        ("error", "trailing comma before the closing bracket"),
+    ]
+    assert ("info", "403 more findings of this file are not shown") in found
+
+
+def test_what_is_not_kept_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only so many findings of a rule are made; how many more there are is told all the same."""
+    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    registry = flood(tmp_path, much=("error", 1000))
+    report = engine.lint(
+        [Input(source("a.json", '{"name": "a", "sourceSpec": {}}'))],
+        Config(select=("acme/*",)),
+        registry,
+    )
+    assert len(report.files[0].findings) == 150
+    assert "900 more findings of this file are not shown" in [f.message for f in report.findings]
+
+
+def test_a_rule_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule is stopped in a file in which it has found more than enough."""
+    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    monkeypatch.setattr(engine, "FINDINGS_COUNTED", 300)
+    registry = flood(tmp_path, much=("error", "never"))
+    spec = '{"name": "a", "sourceSpec": {}}'
+    for text in (spec, f'{{"items": [{spec}, {spec}]}}'):
+        found = messages(text, registry, "acme/*")
+        assert ("error", "at least 200 more findings of this file are not shown") in found
+
+
+def test_a_schema_that_refuses_too_much_is_not_asked_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a schema refuses in a file is looked for until it is more than enough."""
+    monkeypatch.setattr(engine, "FINDINGS_COUNTED", 3)
+    items = ", ".join(['{"name": "a", "sourceSpec": {}}'] * 20)
+    report = lint(Input(source("a.json", f'{{"items": [{items}]}}')))
+    assert sum(f.rule == "connection/required-fields" for f in report.findings) < 10
+
+
+def test_a_flood_that_is_ignored_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not reported does not count, however much of it there is."""
+    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    text = '{"name": "a", "sourceSpec": {' + '"a": 1,' * 300 + '"b": 1},}'
+    config = Config(select=("json/*",), ignore=("json/duplicate-key",))
+    [finding] = engine.lint([Input(source("a.json", text))], config, REGISTRY).findings
+    assert finding.rule == "json/trailing-comma"
+
+
+def test_a_flood_is_not_mended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where not all mistakes are kept, a part of the fixes would leave the file broken."""
+    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    text = '{"name": "a", "sourceSpec": {' + '"a": 1,' * 300 + '"b": 1}}'
+    report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
+    assert not any(finding.fix for finding in report.findings)
+
+
+def test_a_flood_across_files_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the second pass finds in a file counts with the rest of it."""
+    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    ids = ", ".join(f'"{index}"' for index in range(300))
+    flow = Input(source("f.json", f'{{"name": "f", "sourceConnectionSpecIds": [{ids}]}}'))
+    report = engine.lint([flow], Config(select=("refs/*",)), REGISTRY)
+    assert len(report.findings) == engine.FINDINGS_SHOWN + 1
+    assert report.findings[-1].message == "200 more findings of this file are not shown"
+
+
+def test_a_mistake_names_a_few_other_places() -> None:
+    """A mistake with very many brackets open around it does not name them all."""
+    text = '{"name": "a", "sourceSpec": ' + "[" * 1000
+    report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
+    assert max(len(finding.related) for finding in report.findings) <= engine.RELATED_SHOWN
+
+
+def test_what_is_not_read_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is given up says so at its place; nothing is said of what may be behind it."""
+    monkeypatch.setattr(sys.modules["speclint.syntax.parse"], "MOST", 200)
+    monkeypatch.setattr(sys.modules["speclint.syntax.tokens"], "MOST", 200)
+    text = '{"name": "a", "sourceSpec": [\n' + "\n".join("'a'," for _ in range(1000)) + "1]}"
+    ids = '{"name": "f", "sourceConnectionSpecIds": ["1"]}'
+    flow = Input(source("f.json", ids))
+    config = Config(select=("json/*", "refs/*"))
+    report = engine.lint([Input(source("a.json", text)), flow], config, REGISTRY)
+    assert {finding.path for finding in report.findings} == {"a.json"}
+    found = {f.message: f.range and f.range.start.line for f in report.findings}
+    assert found["there is too much wrong with this file: from here on it is not read"] == 202
+    assert found["at least 102 more findings of this file are not shown"] == 101
+    assert not any(finding.fix for finding in report.findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "reason"),
+    [
+        ('{"sourceSpec": [\n1,\n2 3]}', 3, 3, "expected `,` or `]`"),
+        ('{"sourceSpec": [\r\n1, "\U0001f680"\r\n,,]}', 3, 2, "expected value"),
+        ('{"sourceSpec": ["\u00e9" 1]}', 1, 21, "expected `,` or `]`"),
+        ('{"sourceSpec": 1, "sourceSpec": 1}', 1, 32, 'Detected duplicate key "sourceSpec"'),
+    ],
+)
+def test_a_file_too_large_to_explain_is_placed(
+    text: str, line: int, column: int, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a broken file that is too large to look into, the place is told where it is refused."""
+    monkeypatch.setattr(sys.modules["speclint.syntax.parse"], "LARGEST", 2)
+    report = lint(Input(source("a.json", text)))
+    [finding] = report.findings
+    assert not report.files[0].document.intact
+    assert finding.rule == "internal/too-many-findings"
+    message = f"the file is too large to say what is wrong from here on: {reason}"
+    assert finding.message == message
+    assert finding.range is not None
+    assert (finding.range.start.line, finding.range.start.column) == (line, column)
+
+
+def test_an_old_result_is_forgotten() -> None:
+    """Of a file that has changed only the last result is kept."""
+    memory: dict[str, tuple[Input, engine.FileResult]] = {}
+    for text in ('{"sourceSpec": 1}', '{"sourceSpec": 2}'):
+        item = Input(source("a.json", text))
+        engine.lint([item], Config(), REGISTRY, remembered=memory)
+        assert list(memory) == ["a.json"]
+        assert memory["a.json"][0] == item
 
 
 @pytest.mark.parametrize("value", ["null", "[]", '"text"', "1", '{"items": 1}', '{"items": [1]}'])
@@ -189,3 +363,15 @@ def test_a_pointer_that_leads_nowhere_is_shown_at_what_is_there(
     config = Config(select=("acme/*",))
     [finding] = engine.lint([Input(source("a.json", text))], config, registry).findings
     assert (finding.range and finding.range.start.offset) == text.index('{"type"')
+
+
+def test_a_key_without_a_value_is_one_mistake() -> None:
+    """That the member is missing, too, is not said; of another one it is."""
+    text = '{"name": "a", "version": , "sourceSpec": {"attributes": {}}, "providerId": "p"}'
+    findings = lint(Input(source("a.json", text))).findings
+    assert [(f.rule, f.pointer) for f in findings if f.rule.startswith(("json/", "conn"))] == [
+        ("connection/required-fields", ""),
+        ("connection/required-fields", ""),
+        ("json/missing-value", ""),
+    ]
+    assert not any("`version` is missing" in finding.message for finding in findings)

@@ -79,7 +79,7 @@ def test_an_explanation_names_what_is_known() -> None:
     """A missing member's message has its description, its type and an example."""
     refusals = schema.explain("flow-spec.schema.json", {"name": "x"})
     message = "`version` is missing: the version of the spec's format (string, such as `1.0`)"
-    assert schema.Refusal("required", "", message, "open") in refusals
+    assert schema.Refusal("required", "", message, "open", "version") in refusals
     assert len(refusals) == 5
 
 

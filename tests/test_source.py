@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from speclint.finding import Position
 from speclint.source import Source
@@ -28,10 +32,41 @@ def test_positions_count_code_points(text: str, offset: int, line: int, column: 
     assert source.position(offset) == Position(line, column, offset)
 
 
-def test_a_line_comes_without_its_newline() -> None:
-    """`line` gives the characters of a line, whatever ends it."""
-    source = Source("x.json", b"one\r\ntwo\rthree\nfour")
-    assert [source.line(number) for number in (1, 2, 3, 4)] == ["one", "two", "three", "four"]
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("width", [0, 1, 7, 1000, 1023, 1024, 5000])
+def test_lines_of_any_length_are_found(newline: str, width: int) -> None:
+    """Where a line starts and ends does not depend on how much text is before it."""
+    line = "x" * width
+    source = Source("x.json", newline.join([line, "", line, "last"]).encode())
+    starts = [0, width + len(newline), width + 2 * len(newline), 2 * width + 3 * len(newline)]
+    lines = source.line_starts
+    assert [lines[number] for number in range(4)] == starts
+    ends = [width, starts[1], starts[2] + width, starts[3] + 4]
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        for offset in {start, (start + end) // 2, end}:
+            assert (lines.at(offset), lines.end(offset)) == ((number, start), end)
+
+
+@given(st.text("ab\r\n", max_size=20), st.integers(0, 3000))
+def test_lines_end_as_a_reader_of_any_newline_sees_them(text: str, before: int) -> None:
+    """Each mixture of newlines and returns, anywhere, gives the lines that Python's reader does."""
+    text = "x" * before + text
+    lines = Source("x.json", text.encode()).line_starts
+    expected = list(io.StringIO(text, newline=""))
+    start = 0
+    for number, line in enumerate(expected):
+        assert lines[number] == start
+        assert lines.at(start + len(line) - 1) == (number, start)
+        assert lines.end(start) == start + len(line.rstrip("\r\n"))
+        start += len(line)
+
+
+def test_the_line_index_is_small() -> None:
+    """However many lines a file has, the index of them is a fraction of the file."""
+    lines = Source("x.json", b"\n" * 100_000).line_starts
+    kept = sum(len(value) for value in vars(lines).values() if isinstance(value, list))
+    assert kept < 1000
+    assert lines.at(99_999) == (99_999, 99_999)
 
 
 def test_bad_bytes_are_replaced_and_located() -> None:

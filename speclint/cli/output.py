@@ -57,14 +57,9 @@ def setup_error(error: SetupError, options: Namespace, *, to_stderr: bool) -> in
 
 def diff(file: FixedFile) -> str:
     """Return the unified diff of a fixed file, as `git apply` and `patch` take it."""
-    from difflib import unified_diff
+    from speclint.report.diff import unified
 
-    path = file.source.path
-    before, after = _lines(file.source.text), _lines(file.text)
-    lines = unified_diff(before, after, f"a/{path}", f"b/{path}")
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
+    return "".join(unified(file.source.text, file.text, file.source.path))
 
 
 def wants_color(choice: str, stream: TextIO) -> bool:
@@ -76,9 +71,3 @@ def wants_color(choice: str, stream: TextIO) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return stream.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _lines(text: str) -> list[str]:
-    """Split at newlines only: `str.splitlines` would also cut at U+2028 inside a string."""
-    lines = text.split("\n")
-    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])

@@ -31,15 +31,24 @@ class Spec:
     given_id: str | None = None
 
 
+@record
+class Unread:
+    """From which offset on a file is not read, and why, in a sentence."""
+
+    offset: int
+    message: str
+
+
 class Document:
     """A decoded file. The tree, which knows positions, is built when somebody asks for one.
 
-    `strict` says that the strict decoder took the file; `problems` are the mistakes in it.
+    `strict` says that the strict decoder took the file; `problems` are the mistakes in it. With
+    `unread` there is no value, although there may be much in the file.
     """
 
-    __slots__ = ("_parse", "_tree", "problems", "source", "strict", "value")
+    __slots__ = ("_parse", "_tree", "problems", "source", "strict", "unread", "value")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what there is to know of a file
         self,
         source: Source,
         value: object,
@@ -47,11 +56,13 @@ class Document:
         problems: tuple[Problem, ...] = (),
         *,
         strict: bool = True,
+        unread: Unread | None = None,
     ) -> None:
         self.source = source
         self.value = value
         self.problems = problems
         self.strict = strict
+        self.unread = unread
         self._parse = parse
         self._tree: Tree | None = None
 
@@ -65,7 +76,9 @@ class Document:
     @property
     def intact(self) -> bool:
         """Tell whether the file is a JSON text, in UTF-8, without mistakes."""
-        return self.strict or (not self.problems and self.source.undecodable is None)
+        if self.problems or self.unread:
+            return False
+        return self.strict or self.source.undecodable is None
 
     def specs(self, known_id: str | None = None) -> Iterator[Spec]:
         """Yield the specs of the file; `known_id` is the id that the config gives this file.

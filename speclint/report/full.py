@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 from speclint.report.text import printable, summary
 
@@ -52,9 +52,7 @@ class _Block:
         return "\n".join(lines)
 
     def _frame(self, place: Range, source: Source) -> Iterator[str]:
-        line = source.line(place.start.line)
-        until = place.end.column if place.end.line == place.start.line else len(line) + 1
-        shown, before, marked = _window(line, place.start.column - 1, until - 1)
+        shown, before, marked = _window(source, place)
         number = self.paint("frame", f"{place.start.line:>{self.gutter}} |")
         yield self._rule(" |", "")
         yield f"{number} {shown}"
@@ -65,17 +63,18 @@ class _Block:
         return f"{' ' * self.gutter}{self.paint('frame', mark)} {text}".rstrip()
 
 
-def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
-    """Cut a line to what fits, around [start, end); return it with the two widths in cells."""
-    first = max(0, start - _WIDTH // 2) if len(line) > _WIDTH else 0
-    last = min(len(line), first + _WIDTH)
-    head = "..." if first else ""
-    tail = "..." if last < len(line) else ""
-    end = max(min(end, last), start)
-    before = head + _cells(line[first:start])
-    marked = _cells(line[start:end])
-    shown = before + marked + _cells(line[end:last]) + tail
-    return shown, _width(before), _width(marked)
+def _window(source: Source, place: Range) -> tuple[str, int, int]:
+    """Cut what fits out of a line, around a place; return it with the two widths in cells."""
+    low = place.start.offset - place.start.column + 1
+    high = source.line_starts.end(low)
+    start = min(place.start.offset, high)
+    first = max(low, start - _WIDTH // 2) if high - low > _WIDTH else low
+    last = min(high, first + _WIDTH)
+    end = max(min(place.end.offset, last), start)
+    before = ("..." if first > low else "") + _cells(source.text[first:start])
+    marked = _cells(source.text[start:end])
+    rest = _cells(source.text[end:last]) + ("..." if last < high else "")
+    return before + marked + rest, _width(before), _width(marked)
 
 
 def _cells(text: str) -> str:
@@ -83,8 +82,14 @@ def _cells(text: str) -> str:
 
 
 def _width(text: str) -> int:
-    """Count terminal cells; CJK characters and most emoji take two."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    """Count terminal cells; CJK characters and most emoji take two, combining marks none."""
+    return sum(map(_cells_of, text))
+
+
+def _cells_of(character: str) -> int:
+    if category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1
 
 
 def _place(path: str, place: Range | None) -> str:

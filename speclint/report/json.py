@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 
+from speclint.finding import Edit, Span, apply_edits
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from speclint.engine import Report
     from speclint.finding import Finding, Fix, Position, Range, Related
     from speclint.source import Source
+
+_MOST = 1000  # edits of one fix; an edit takes three hundred bytes to write
 
 
 def render(report: Report, *, fixed: int, color: bool) -> str:  # noqa: ARG001 - all formats are called alike
@@ -63,6 +69,17 @@ def _fix(fix: Fix, source: Source) -> dict[str, object]:
         "safety": fix.safety,
         "message": fix.message,
         "edits": [
-            {"range": _range(source.range(edit.span)), "text": edit.text} for edit in fix.edits
+            {"range": _range(source.range(edit.span)), "text": edit.text}
+            for edit in (fix.edits if len(fix.edits) <= _MOST else [_together(fix.edits, source)])
         ],
     }
+
+
+def _together(edits: Sequence[Edit], source: Source) -> Edit:
+    """Make one edit of very many: it replaces the whole piece of the text that they are in."""
+    start = min(edit.span.start for edit in edits)
+    end = max(edit.span.end for edit in edits)
+    inside = [
+        Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
+    ]
+    return Edit(Span(start, end), apply_edits(source.text[start:end], inside))

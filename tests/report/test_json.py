@@ -10,7 +10,11 @@ import pytest
 from jsonschema import Draft7Validator
 
 from speclint import api, schema
+from speclint.document import load
+from speclint.engine import FileResult, Report
+from speclint.finding import Edit, Finding, Fix, Span, apply_edits
 from speclint.report import render
+from speclint.source import Source
 
 CASES = sorted((Path(__file__).resolve().parent.parent / "cli" / "cases").glob("*.toml"))
 
@@ -28,3 +32,25 @@ def test_reports_are_what_the_schema_says(
     document = json.loads(render("json", report))
     Draft7Validator(schema.read("report.schema.json")).validate(document)
     assert len(document["findings"]) == len(report.findings)
+
+
+@pytest.mark.parametrize("count", [1000, 1001, 5000])
+def test_a_fix_of_very_many_edits_is_one_of_the_whole_piece(count: int) -> None:
+    """However many edits a fix has, the report is not many times the file, and says the same."""
+    source = Source("a.json", b"[" + b"1 " * count + b"2]")
+    edits = tuple(Edit(Span(at, at), ",") for at in range(2, 2 * count + 2, 2))
+    place = source.range(Span(1, 2))
+    finding = Finding(
+        "json/missing-comma", "error", "x", "a.json", place, fix=Fix("x", "safe", edits)
+    )
+    file = FileResult(load(source), (finding,))
+    report = Report((file,), (finding,), {"a.json": source}, clean=False)
+    document = json.loads(render("json", report))
+    Draft7Validator(schema.read("report.schema.json")).validate(document)
+    shown = document["findings"][0]["fix"]["edits"]
+    assert len(shown) == (count if count <= 1000 else 1)
+    read = [
+        Edit(Span(*(edit["range"][end]["offset"] for end in ("start", "end"))), edit["text"])
+        for edit in shown
+    ]
+    assert apply_edits(source.text, read) == apply_edits(source.text, edits)

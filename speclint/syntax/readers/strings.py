@@ -30,6 +30,7 @@ UNC_PATH = r"\\\\\w[\w.$\-]*\\(?![\"\\/bfnrt]|u[0-9a-fA-F])\w"
 WINDOWS_PATH = re.compile(rf"[A-Za-z]:\\(?!\\)|{UNC_PATH}")
 NEARBY = 200  # how much of a sentence is read to tell that it is one
 SENTENCE = 3  # words, at least
+FLAWLESS = re.compile(r'(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+')
 LIST_ITEM = re.compile(r"(?:[-*\u2022]|\d{1,2}[.)])[ \t]")
 WRAP = re.compile(r"(?:\r\n|\n)[ \t]*")
 
@@ -57,7 +58,7 @@ def read_body(text: str, start: int, end: int) -> tuple[str, list[Flaw]]:
     parts: list[str] = []
     flaws: list[Flaw] = []
     at = start
-    is_path = WINDOWS_PATH.match(text, start, end) is not None
+    is_path = WINDOWS_PATH.match(text, start, end) and not FLAWLESS.fullmatch(text, start, end)
     for match in SPECIAL.finditer(text, start, end):
         parts.append(text[at : match.start()])
         at = match.end()
