@@ -9,6 +9,7 @@ size, the microseconds per character stay what they are.
 
 from __future__ import annotations
 
+import gc
 import json
 import statistics
 import sys
@@ -93,5 +94,6 @@ def curves() -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as where a file is read
     ratios(int(sys.argv[1]) if len(sys.argv) > 1 else 30)
     curves()
