@@ -317,6 +317,13 @@ class _Linter:
                 violations += _kept(_checked(rule.id, partial(rule.check, spec)), counts)
         if violations:
             locator = self._locator({spec.path: document})
+            # As many rounds of fixes as there are would not mend all that a flood is made of.
+            violations = [
+                (rule_id, changed(found, repair=None))
+                if counts[rule_id] > FINDINGS_KEPT
+                else (rule_id, found)
+                for rule_id, found in violations
+            ]
             yield from self._placed(violations, document, partial(locator.in_spec, spec))
 
     def _refusals(

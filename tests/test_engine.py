@@ -221,6 +221,16 @@ def test_a_flood_is_not_mended(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any(finding.fix for finding in report.findings)
 
 
+def test_a_flood_out_of_a_rule_is_not_mended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where not all that a rule finds is kept, none of it is mended, round after round."""
+    for kept, is_mended in ((1000, True), (150, False)):
+        monkeypatch.setattr(engine, "FINDINGS_KEPT", kept)
+        ids = '"1", ' * 300 + '"1"'
+        flow = Input(source("f.json", f'{{"name": "f", "sourceConnectionSpecIds": [{ids}]}}'))
+        report = engine.lint([flow], Config(select=("flow/source-ids-duplicate",)), REGISTRY)
+        assert any(finding.fix for finding in report.files[0].findings) == is_mended
+
+
 def test_a_flood_across_files_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the second pass finds in a file counts with the rest of it."""
     monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
