@@ -103,8 +103,8 @@ def content(work: Work, size: int) -> Iterator[bytes]:
     yield tail
 
 
-def run(work: Work, size: int) -> tuple[float, float] | None:
-    """Lint a file of a size; return seconds and megabytes, None if it took too long."""
+def run(work: Work, size: int) -> str:
+    """Lint a file of a size; return seconds and megabytes, or why there are none."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "acme.json")
         with path.open("wb") as file:
@@ -123,18 +123,19 @@ def run(work: Work, size: int) -> tuple[float, float] | None:
         child.returncode = os.waitstatus_to_exitcode(found[1])
         used = found[2]
         if child.returncode < 0:
-            return None
-        return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+            return "too long" if time.monotonic() > end else "killed"
+        return f"{used.ru_utime + used.ru_stime:.1f} s, {used.ru_maxrss / 1024:.0f} MB"
 
 
 def row(work: Work, sizes: list[int]) -> Iterator[str]:
-    """Yield the cells of a work; behind one that took too long they are empty."""
+    """Yield the cells of a work; behind a run that did not end they are empty."""
+    cell = ""
     for megabytes in sizes:
-        cost = run(work, megabytes * MEGABYTE)
-        if cost is None:
-            yield "too long"
-            return
-        yield f"{cost[0]:.1f} s, {cost[1]:.0f} MB"
+        if not cell or cell[-1] == "B":
+            cell = run(work, megabytes * MEGABYTE)
+            yield cell
+        else:
+            yield ""
 
 
 def main(arguments: list[str]) -> None:
