@@ -1,23 +1,33 @@
 """Frozen records at the price of a tuple.
 
 `dataclasses` costs 20 ms at import because it loads `inspect`, and `typing` another 10; speclint
-starts on every commit and every save. A record is a `collections.namedtuple` with the class's own
-annotations, defaults, docstring and methods, and a type checker sees a frozen dataclass.
+starts on every commit and every save. A record is a tuple whose items have the names of the
+class's own annotations, with its defaults, docstring and methods; a type checker sees a frozen
+dataclass. It is what `collections.namedtuple` makes, but for the constructor: that is compiled
+when the first record of a class is made, because of most classes a run makes none.
 """
 
 from __future__ import annotations
 
-from collections import namedtuple
+from operator import itemgetter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeVar, dataclass_transform
+    from typing import Self, TypeVar, dataclass_transform
 
     T = TypeVar("T")
 else:
 
     def dataclass_transform(**_):  # noqa: ANN003, ANN201, D103 - what type checkers see is above
         return lambda decorator: decorator
+
+
+try:
+    from _collections import _tuplegetter  # type: ignore[import-not-found]
+except ImportError:
+
+    def _tuplegetter(index: int, doc: str | None) -> property:
+        return property(itemgetter(index), doc=doc)
 
 
 @dataclass_transform(frozen_default=True)
@@ -33,12 +43,41 @@ def record(cls: type[T]) -> type[T]:
     """
     fields = tuple(cls.__annotations__)
     members = dict(vars(cls))
-    defaults = [members.pop(name) for name in fields if name in members]
+    defaults = {name: members.pop(name) for name in fields if name in members}
     for name in ("__dict__", "__weakref__", "__annotations__"):
         members.pop(name, None)
-    base = namedtuple(cls.__name__, fields, defaults=defaults)  # type: ignore[misc]  # noqa: PYI024 - its typed form is what costs
-    members["__slots__"] = ()
-    return type(cls.__name__, (base,), members)
+    members |= {name: _tuplegetter(index, None) for index, name in enumerate(fields)}
+    members |= {"__slots__": (), "__match_args__": fields, "_fields": fields, "_defaults": defaults}
+    return type(cls.__name__, (_Record,), members)
+
+
+class _Record(tuple):  # type: ignore[type-arg] # items of any types
+    """What all records have."""
+
+    __slots__ = ()
+    _fields: tuple[str, ...]
+    _defaults: dict[str, object]
+
+    def __new__(cls, *args: object, **values: object) -> Self:
+        """Make the first record of a class, and the constructor of all others."""
+        owner = next(one for one in cls.__mro__ if "_fields" in vars(one))
+        names = ", ".join(owner._fields)  # type: ignore[attr-defined]
+        code = f"lambda cls, {names}: new(cls, ({names},))"
+        make = eval(code, {"new": tuple.__new__})  # noqa: S307 - the names come from our own class
+        make.__defaults__ = tuple(owner._defaults.values())  # type: ignore[attr-defined]  # noqa: SLF001 - our own class
+        owner.__new__ = staticmethod(make)  # type: ignore[method-assign]
+        made: Self = make(cls, *args, **values)
+        return made
+
+    def __repr__(self) -> str:
+        """Return the name and all values, as they would be written."""
+        pairs = zip(self._fields, self, strict=True)
+        values = ", ".join(f"{name}={value!r}" for name, value in pairs)
+        return f"{type(self).__name__}({values})"
+
+    def __getnewargs__(self) -> tuple[object, ...]:
+        """Return what a copy or another process makes the record of."""
+        return tuple(self)
 
 
 def changed(instance: T, **fields: object) -> T:
@@ -51,5 +90,6 @@ def changed(instance: T, **fields: object) -> T:
     >>> changed(Point(1, 2), y=3)
     Point(x=1, y=3)
     """
-    copy: T = instance._replace(**fields)  # type: ignore[attr-defined]
-    return copy
+    names: tuple[str, ...] = instance._fields  # type: ignore[attr-defined]
+    values = dict(zip(names, instance, strict=True))  # type: ignore[call-overload]
+    return type(instance)(**{**values, **fields})
