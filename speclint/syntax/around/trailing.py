@@ -36,7 +36,10 @@ def say(text: str, behind: int, start: int) -> tuple[str, Fix | None]:
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) > 1 and all(map(JSON_LINE.fullmatch, lines)):
         return f"{len(lines)} documents, one per line (JSON Lines); a JSON file holds one", None
-    if text[start] in "{[" or (text[start] == "," and BODY.match(text, start + 1)):
+    # At the end of the text stands only a bracket that was added to close another.
+    if text.startswith(("{", "["), start) or (
+        text.startswith(",", start) and BODY.match(text, start + 1)
+    ):
         return "another document starts here; a JSON file holds one", None
     piece = text[start:].rstrip()
     if JSON_START.match(piece) or BODY.search(piece):
