@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 
 from speclint.document import load
-from speclint.finding import Edit, Fix, Span, apply_edits
+from speclint.document.plain import PlainDocument
+from speclint.finding import apply_edits, breaks
 from speclint.record import record
-from speclint.rule import Remove
 from speclint.source import Source
 
 TYPE_CHECKING = False
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.document import Document
-    from speclint.finding import Finding
-    from speclint.rule import Repair, Replace
+    from speclint.finding import Edit, Finding, Span
     from speclint.syntax import Tree
 
     Spelling = tuple[type, object]
+
+# Mistakes in a file's syntax whose fix takes something out: an equal duplicate, or a comment.
+_TAKING_OUT = frozenset(
+    {"json/duplicate-key", "yaml/invalid-suppression", "yaml/unused-suppression"}
+)
 
 
 @record
@@ -34,41 +38,6 @@ class Fixed:
     text: str
     applied: tuple[Finding, ...] = ()
     held_back: str | None = None
-
-
-def from_repair(repair: Repair, tree: Tree, base: str) -> Fix | None:
-    """Turn a rule's repair into edits of the text, or None where a pointer leads nowhere."""
-    edits = [_edit(change, tree, base) for change in repair.changes]
-    if not all(edits):
-        return None
-    return Fix(repair.message, repair.safety, tuple(edit for edit in edits if edit))
-
-
-def _edit(change: Replace | Remove, tree: Tree, base: str) -> Edit | None:
-    pointer = base + change.pointer
-    if isinstance(change, Remove):
-        span = removal(tree, pointer)
-        return Edit(span, "") if span else None
-    span = tree.span(pointer)
-    return None if span is None else Edit(span, json.dumps(change.value, ensure_ascii=False))
-
-
-def removal(tree: Tree, pointer: str) -> Span | None:
-    """Return what to delete so that a member or an item is gone, with one comma.
-
-    The last one takes the comma before it along, any other the comma after it and the blanks up
-    to its successor, so that the author's layout stays.
-    """
-    parent, node = tree.find(pointer.rpartition("/")[0]), tree.find(pointer)
-    span = tree.span(pointer, "member")
-    if parent is None or node is None or span is None or not pointer:
-        return None
-    siblings = parent.children
-    index = bisect_left(siblings, node.start, key=lambda sibling: sibling.start)
-    if index + 1 < len(siblings):
-        after = siblings[index + 1]
-        return Span(span.start, after.start if after.key is None else after.key.start)
-    return Span(siblings[index - 1].end if index else span.start, span.end)
 
 
 def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fixed:
@@ -89,7 +58,10 @@ def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fix
         return Fixed(text, (), _obstacle(left))
     edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
     result = apply_edits(text, edits)
-    refused = _refused(document.tree, result, chosen)
+    if isinstance(document, PlainDocument):
+        refused = _refused_text(text, result)
+    else:
+        refused = _refused(document.source.path, document.tree, result, chosen)
     return Fixed(text, (), refused) if refused else Fixed(result, tuple(chosen))
 
 
@@ -107,13 +79,29 @@ def disjoint(findings: Sequence[Finding]) -> list[Finding]:
     """Choose findings so that no edit of one touches an edit of one before it."""
     chosen: list[Finding] = []
     taken: list[tuple[int, int]] = []
+    seams: dict[int, bool] = {}
     for finding in findings:
         edits = finding.fix.edits if finding.fix else ()
-        if not any(_touches(edit.span, taken) for edit in edits):
+        seam = {} if finding.is_syntax else dict(_seams(edits))
+        meets = any(seams.get(offset, added) is not added for offset, added in seam.items())
+        if not meets and not any(_touches(edit.span, taken) for edit in edits):
             chosen.append(finding)
+            seams |= seam
             for edit in edits:
                 insort(taken, (edit.span.start, edit.span.end))
     return chosen
+
+
+def _seams(edits: Sequence[Edit]) -> Iterator[tuple[int, bool]]:
+    """Yield where something is added (True), and where something that is taken out ends (False).
+
+    What is added behind the only member of an object brings a comma, which must not stay alone.
+    """
+    for edit in edits:
+        if edit.span.start == edit.span.end:
+            yield edit.span.start, True
+        elif not edit.text:
+            yield edit.span.end, False
 
 
 def _touches(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
@@ -128,11 +116,12 @@ def _touches(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
     return False
 
 
-def _refused(before: Tree, text: str, applied: Sequence[Finding]) -> str | None:
-    after = load(Source("", text.encode("utf-8", "surrogatepass")))
-    broken = [problem for problem in after.problems if problem.kind != "duplicate-key"]
+def _refused(path: str, before: Tree, text: str, applied: Sequence[Finding]) -> str | None:
+    after = load(Source(path, text.encode("utf-8", "surrogatepass")))
+    broken = [one for one in after.problems if breaks(f"{after.format}/{one.kind}")]
     if broken:
-        return f"no fix is applied, the file would still not be JSON: {broken[0].message}"
+        format_name = after.format.upper()
+        return f"no fix is applied, the file would still not be {format_name}: {broken[0].message}"
     left = Counter(map(_spelling, _leaves(after)))
     lost = Counter(_spelling(value) for _, value in before.scalars()) - left
     lost -= _removed_on_purpose(before, applied) if lost else Counter()
@@ -141,12 +130,21 @@ def _refused(before: Tree, text: str, applied: Sequence[Finding]) -> str | None:
     return None
 
 
+def _refused_text(before: str, after: str) -> str | None:
+    """Refuse to change a letter of a text: a fix is about blanks, capitals and hyphens."""
+    words = [
+        "".join(filter(str.isalnum, text.replace("&", "and"))).casefold()
+        for text in (before, after)
+    ]
+    return None if words[0] == words[1] else "no fix is applied, the text would say something else"
+
+
 def _removed_on_purpose(tree: Tree, applied: Sequence[Finding]) -> Counter[Spelling]:
     """Count the scalars that a fix takes out by name: an equal duplicate, or a rule's repair."""
     spans = [
         edit.span
         for finding in applied
-        if finding.fix and (finding.rule == "json/duplicate-key" or not finding.is_syntax)
+        if finding.fix and (finding.rule in _TAKING_OUT or not finding.is_syntax)
         for edit in finding.fix.edits
     ]
     spans.sort(key=lambda span: span.start)
@@ -161,7 +159,7 @@ def _covers(spans: Sequence[Span], place: Span) -> bool:
 
 def _leaves(document: Document) -> Iterator[object]:
     """Yield every key and scalar of a document; the same key twice is two."""
-    if not document.strict:
+    if not document.strict or document.format != "json":
         yield from (value for _, value in document.tree.scalars())
         return
     todo = [document.value]
