@@ -11,16 +11,30 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import fastjsonschema
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "speclint" / "_validators"
 NAMES = ("connection-spec", "flow-spec", "config")
+# Keywords whose values are no schemas, those whose values hold schemas by name, and annotations.
+LITERAL = ("const", "enum")
+MAPS = ("properties", "patternProperties", "definitions", "$defs", "dependencies")
+HINTS = (
+    "$comment",
+    "default",
+    "defaultSnippets",
+    "description",
+    "doNotSuggest",
+    "examples",
+    "markdownDescription",
+    "title",
+)
 
 HEAD = '''"""Compiled from schemas/{name}.schema.json by tools/compile_schemas.py; do not edit."""
 
-{imports}
+{search}
 class _Refused(Exception):
     pass
 
@@ -36,11 +50,66 @@ def accepts(data):
 
 '''
 
+# A pattern is compiled when a value first needs it: that takes longer than all the rest.
+SEARCH = """from functools import cache
+
+
+@cache
+def _pattern(text):
+    import re
+
+    return re.compile(text)
+
+
+def _found(pattern, text):
+    return _pattern(pattern).search(text)
+
+"""
+
+
+def strict(node: Any) -> Any:
+    """Spell speclint's annotations as what they mean, in standard keywords.
+
+    What refuses nothing is left out, so that hints for editors cost a clean run nothing.
+    """
+    if isinstance(node, list):
+        return [strict(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    schema = {
+        key: value
+        if key in LITERAL
+        else {name: strict(item) for name, item in value.items()}
+        if key in MAPS
+        else strict(value)
+        for key, value in node.items()
+        if key not in HINTS and not key.startswith("x-")
+    }
+    if "const" in schema:
+        # fastjsonschema cannot compile `const` without its detailed messages.
+        schema["enum"] = [schema.pop("const")]
+    advice = [strict(check["schema"]) for check in node.get("x-speclint", ()) if "schema" in check]
+    demands = [one for one in [*schema.pop("allOf", ()), *advice] if one != {}]
+    if demands:
+        schema["allOf"] = demands
+    if "x-speclint-closed" in node:
+        schema["additionalProperties"] = False
+    if "additionalProperties" not in schema and "properties" in schema:
+        properties = {name: item for name, item in schema.pop("properties").items() if item != {}}
+        schema |= {"properties": properties} if properties else {}
+    for key in ("then", "else"):
+        if schema.get(key) == {}:
+            del schema[key]
+    if "then" not in schema and "else" not in schema:
+        schema.pop("if", None)
+    return schema
+
 
 def compiled(name: str) -> str:
     """Return the Python text of one schema's validator, in need of nothing but `re`."""
     schema = json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text("utf-8"))
     del schema["$id"]  # it would be part of every function's name
+    schema = strict(schema)
     code = fastjsonschema.compile_to_code(
         schema, use_default=False, use_formats=False, detailed_exceptions=False
     )
@@ -51,10 +120,10 @@ def compiled(name: str) -> str:
     )
     body = re.sub(r", custom_formats, \(name_prefix or .*\)$", ")", body, flags=re.MULTILINE)
     body = body.replace(", custom_formats={}, name_prefix=None", "")
+    body = body.replace("(JsonSchemaValueException, JsonSchemaValuesException)", "_Refused")
     body = body.replace("Decimal", "float").replace("NoneType", "type(None)")
-    patterns = re.search(r"^REGEX_PATTERNS = \{.*?^\}\n", code, re.MULTILINE | re.DOTALL)
-    imports = f"import re\n\n{patterns[0]}\n" if patterns and "re.compile" in patterns[0] else ""
-    return HEAD.format(name=name, imports=imports) + body.strip() + "\n"
+    body = re.sub(r"REGEX_PATTERNS\[('.*')\]\.search\(", r"_found(\1, ", body)
+    return HEAD.format(name=name, search=SEARCH if "_found(" in body else "") + body.strip() + "\n"
 
 
 def main(arguments: list[str]) -> int:

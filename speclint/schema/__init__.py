@@ -1,0 +1,65 @@
+"""JSON Schemas: a compiled check for the clean path, an explanation for what it refuses.
+
+A schema of `schemas/` says with standard keywords what is an error. What only speclint should say
+stands in annotations that other validators pass over:
+
+- `x-speclint`: a list of checks. With `keyword` a check names the rule, and the message, for what
+  the keyword beside it refuses; with `schema` it is advice: the value should match that, too.
+- `x-speclint-rule`: the rule for all that is refused by this subschema and those written inside it.
+- `x-speclint-closed`: the object has no members but its `properties`; with "typos" only those are
+  reported that look like one of them.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from importlib import import_module
+
+from speclint._bundled_files import bundled_dir
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from speclint.rule import Refusal
+    from speclint.schema.explainer import Explainer
+
+
+def accepts(schema: str, value: object) -> bool:
+    """Tell whether a schema of `schemas/` accepts a value, advice included, compiled.
+
+    What it accepts has nothing to explain. It may refuse a value that then has nothing to explain
+    either: below `typos` not every unknown member is one.
+    """
+    name = schema.removesuffix(".schema.json").replace("-", "_")
+    check: Callable[[object], bool] = import_module(f"speclint._validators.{name}").accepts
+    try:
+        return check(value)
+    except RecursionError:
+        return False
+
+
+def read(schema: str) -> dict[str, object]:
+    """Return a schema of `schemas/` as it stands there."""
+    import json
+
+    with open(os.path.join(bundled_dir("schemas"), schema), encoding="utf-8") as file:
+        document: dict[str, object] = json.load(file)
+    return document
+
+
+def explain(schema: str, value: object) -> list[Refusal]:
+    """Say all that a schema of `schemas/` refuses in a value, in the order of the pointers.
+
+    The rule of a refusal may have `{family}` in it, which is the rule family of the spec's kind.
+    """
+    return _explainer(schema).explain(value)
+
+
+@cache
+def _explainer(schema: str) -> Explainer:
+    # Most of the time that a finding costs is the import of jsonschema in there.
+    from speclint.schema.explainer import Explainer
+
+    return Explainer(read(schema))

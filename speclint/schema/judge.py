@@ -1,0 +1,122 @@
+"""A draft-07 validator that also reads speclint's annotations and says which branch was meant."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+
+from jsonschema import Draft7Validator
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
+
+from speclint.schema.branch import Branches
+from speclint.suggest import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+_END = re.compile(r"(?<!\\)\$")
+
+
+def judge(document: dict[str, object]) -> Any:
+    """Return a validator of a schema whose errors are about what the author meant."""
+    keywords = _Keywords(document)
+    judge_class = extend(
+        Draft7Validator,
+        {
+            "anyOf": keywords.any_of,
+            "oneOf": keywords.one_of,
+            "pattern": _pattern,
+            "x-speclint": keywords.advice,
+            "x-speclint-closed": _closed,
+        },
+    )
+    return judge_class(document)
+
+
+class _Keywords:
+    """The keywords that try out subschemas: a trial gives no advice, so that it refuses nothing."""
+
+    def __init__(self, document: dict[str, object]) -> None:
+        self._plain = extend(Draft7Validator, {"pattern": _pattern})(document)
+
+    def _fits(self, schema: object, instance: object) -> bool:
+        return bool(self._plain.evolve(schema=schema).is_valid(instance))
+
+    def advice(
+        self, _judge: Any, checks: Sequence[dict[str, Any]], instance: object, _schema: object
+    ) -> Iterator[ValidationError]:
+        """Refuse a value that advice does not want, once for each check."""
+        for check in checks:
+            if "schema" in check and not self._fits(check["schema"], instance):
+                yield ValidationError("", validator="x-speclint", validator_value=check)
+
+    def any_of(
+        self, judge: Any, branches: list[Any], instance: object, _schema: object
+    ) -> Iterator[ValidationError]:
+        """Refuse what fits no branch; of the first that fits its advice is still to be given."""
+        fitting = [branch for branch in branches if self._fits(branch, instance)]
+        if fitting:
+            yield from judge.descend(instance, fitting[0])
+        else:
+            yield from self._none_fits(judge, branches, instance)
+
+    def one_of(
+        self, judge: Any, branches: list[Any], instance: object, _schema: object
+    ) -> Iterator[ValidationError]:
+        """Refuse what fits no branch or several."""
+        fitting = [branch for branch in branches if self._fits(branch, instance)]
+        if len(fitting) == 1:
+            yield from judge.descend(instance, fitting[0])
+        elif fitting:
+            yield ValidationError("", validator_value=[_title(branch) for branch in fitting])
+        else:
+            yield from self._none_fits(judge, branches, instance)
+
+    def _none_fits(
+        self, judge: Any, branches: list[Any], instance: object
+    ) -> Iterator[ValidationError]:
+        """Explain by the branch that was meant, or by what tells the branches apart."""
+        choice = Branches(self._plain, branches).meant(instance)
+        if isinstance(choice, ValidationError):
+            yield choice
+        else:
+            yield from judge.descend(instance, choice)
+
+
+def _pattern(
+    _judge: Any, pattern: str, instance: object, _schema: object
+) -> Iterator[ValidationError]:
+    """Search as ECMA 262 does: `$` is the end, and not also the line break before it."""
+    if isinstance(instance, str) and not re.search(_END.sub(r"\\Z", pattern), instance):
+        yield ValidationError("")
+
+
+def _title(branch: object) -> str:
+    return str(branch.get("title", "")) if isinstance(branch, dict) else ""
+
+
+def _closed(
+    _judge: Any, mode: object, instance: object, schema: dict[str, Any]
+) -> Iterator[ValidationError]:
+    """Refuse members that are not among the `properties`, or only what is nearly one of them."""
+    if not isinstance(instance, dict):
+        return
+    known = schema["properties"]
+    left = [name for name in known if name not in instance]
+    for name, value in instance.items():
+        if name in known:
+            continue
+        near = nearest(name, left)
+        if near is not None:
+            yield _stranger("misspelt", near, name, value)
+        elif mode is True:
+            yield _stranger("unknown", list(known), name, value)
+
+
+def _stranger(keyword: str, expected: object, name: str, value: object) -> ValidationError:
+    return ValidationError(
+        "", validator=keyword, validator_value=expected, path=deque([name]), instance=value
+    )
