@@ -9,13 +9,16 @@ import errno
 import os
 
 from speclint import engine
+from speclint.artifact import place_of
 from speclint.config import Config, matches, nearest
 from speclint.engine import Input, Report
 from speclint.errors import SetupError
+from speclint.profile import PROFILES
 from speclint.project import discover
 from speclint.record import changed, record
 from speclint.registry import Registry
 from speclint.source import Source, display_path
+from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +36,9 @@ class Settings:
     """What a call says itself, over what config files say.
 
     `config` is a config file to use for everything, `isolated` uses none. `select` and `fail_on`
-    take the place of the config's unless None, `ignore` and `extend_select` add to them. `tracked` looks only at files
-    that git tracks, `force_exclude` treats named files like files found in a folder.
+    take the place of the config's unless None, as does the name of a `profile`; `ignore` and
+    `extend_select` add to them. `tracked` looks only at files that git tracks, `force_exclude`
+    treats named files like files found in a folder.
     """
 
     config: str | None = None
@@ -43,6 +47,7 @@ class Settings:
     ignore: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] | None = None
     fail_on: Severity | None = None
+    profile: str | None = None
     tracked: bool = False
     force_exclude: bool = False
 
@@ -60,7 +65,16 @@ class Settings:
             ignore=(*config.ignore, *(self.ignore or ())),
             extend_select=(*config.extend_select, *(self.extend_select or ())),
             fail_on=self.fail_on or config.fail_on,
+            profile=self._profile(config),
         )
+
+    def _profile(self, config: Config) -> str:
+        if self.profile is None:
+            return config.profile
+        if self.profile not in (names := [*PROFILES, *config.profiles]):
+            hint = closest(self.profile, names) or f"; there are {', '.join(names)}"
+            raise SetupError(f"there is no profile `{self.profile}`{hint}")
+        return self.profile
 
 
 @record
@@ -148,7 +162,7 @@ class Run:
         self._nearest_of: dict[str, str | None] = {}
         self._sources: dict[str, Source] = {}
         self._results: dict[str, tuple[Input, FileResult]] = {}
-        self._registries: dict[tuple[tuple[str, ...], tuple[str, ...]], Registry] = {}
+        self._registries: dict[tuple[object, ...], Registry] = {}
 
     def projects(
         self, paths: Sequence[str], texts: Mapping[str, bytes] | None = None
@@ -225,11 +239,12 @@ class Run:
     def registry(self, config: Config) -> Registry:
         """Return the rules that a config asks for."""
         folders = tuple(os.path.join(config.root or "", folder) for folder in config.rules)
-        key = (folders, config.plugins)
+        options = config.rule_options
+        key = (folders, config.plugins, repr(options))
         if key not in self._registries:
-            self._registries[key] = Registry(*key)
+            self._registries[key] = Registry(folders, config.plugins, options)
         registry = self._registries[key]
-        for pattern in (*config.select, *config.ignore, *config.extend_select):
+        for pattern in (*config.select, *config.ignore, *config.extend_select, *config.options):
             if not any(matches(rule_id, pattern) for rule_id in registry.ids()):
                 said_here = pattern in self.settings.patterns or not config.path
                 where = "" if said_here else f"{display_path(config.path or '')}: "
@@ -244,11 +259,14 @@ class Run:
         ):
             for path in paths:
                 try:
-                    yield Input(self._source(path), project.config.id_of(path), named, reported)
+                    source = self._source(path)
+                    spec_id, place = project.config.id_of(path), place_of(path)
+                    yield Input(source, spec_id, named, reported, place=place)
                 except OSError as error:
                     reason = (error.strerror or str(error)).lower()
                     source = Source(display_path(path), b"")
-                    yield Input(source, reported=reported, unreadable=reason)
+                    place = place_of(path)
+                    yield Input(source, reported=reported, unreadable=reason, place=place)
 
     def _source(self, path: str) -> Source:
         """Read a file once; a text that is given for it comes before what is on disk."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from speclint.profile import PROFILES, Profile
 from speclint.record import record
 
 TYPE_CHECKING = False
@@ -21,7 +22,9 @@ class Config:
 
     `select`, `ignore` and `extend_select` are rule ids or globs; `ids` gives files without an id
     in their body the id of the spec on the server, by path below `root`; `known_ids` exist
-    without a file; `rules` are rule folders and `plugins` installed rule packages.
+    without a file; `rules` are rule folders and `plugins` installed rule packages. `profile` is the
+    name of a profile, of speclint's or of the config's own `profiles`; `options` are settings of
+    rules, by rule.
     """
 
     root: str | None = None
@@ -35,18 +38,39 @@ class Config:
     known_ids: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     plugins: tuple[str, ...] = ()
+    profile: str = "default"
+    profiles: Mapping[str, Profile] = {}
+    options: Mapping[str, Mapping[str, object]] = {}
 
     def enabled(self, rule_id: str) -> bool:
         """Tell whether a rule is on. What is ignored is off unless `extend_select` names it.
 
+        A rule that the profile leaves out is on only where `select` names it in full.
         `internal/*` need not be selected: whichever rules run, what they could not see is said.
         """
-        if any(matches(rule_id, pattern) for pattern in self.extend_select):
+        if _is_among(rule_id, self.extend_select):
             return True
-        if any(matches(rule_id, pattern) for pattern in self.ignore):
+        if _is_among(rule_id, self.ignore):
             return False
-        selected = any(matches(rule_id, pattern) for pattern in self.select)
-        return selected or rule_id.startswith("internal/")
+        if rule_id in self.select or rule_id.startswith("internal/"):
+            return True
+        if not _is_among(rule_id, self.select):
+            return False
+        profile = self.profile_in_use
+        return _is_among(rule_id, profile.select) and not _is_among(rule_id, profile.ignore)
+
+    @property
+    def profile_in_use(self) -> Profile:
+        """The profile that `profile` names; the config's own come first."""
+        return self.profiles.get(self.profile) or PROFILES[self.profile]
+
+    @property
+    def rule_options(self) -> dict[str, dict[str, object]]:
+        """The settings of rules: those of the profile, and over them those of the config."""
+        merged = {rule: dict(settings) for rule, settings in self.profile_in_use.options.items()}
+        for rule, settings in self.options.items():
+            merged[rule] = {**merged.get(rule, {}), **settings}
+        return merged
 
     def id_of(self, path: str) -> str | None:
         """Return the id that the `ids` table gives the file at this absolute path."""
@@ -59,6 +83,10 @@ class Config:
         """Return the paths of the `ids` table at which there is no file."""
         root = self.root or ""
         return [name for name in self.ids if not os.path.lexists(os.path.join(root, name))]
+
+
+def _is_among(rule_id: str, patterns: tuple[str, ...]) -> bool:
+    return any(matches(rule_id, pattern) for pattern in patterns)
 
 
 def matches(rule_id: str, pattern: str) -> bool:
@@ -97,7 +125,19 @@ def from_table(table: Mapping[str, object], path: str) -> Config:
     values = {name.replace("-", "_"): _frozen(value) for name, value in table.items()}
     if isinstance(ids := table.get("ids"), dict):
         values["ids"] = {_plain_path(name): spec_id for name, spec_id in ids.items()}
+    if isinstance(profiles := table.get("profiles"), dict):
+        values["profiles"] = {name: _profile(settings) for name, settings in profiles.items()}
     return Config(root=os.path.dirname(os.path.abspath(path)), path=path, **values)  # type: ignore[arg-type]
+
+
+def _profile(table: Mapping[str, object]) -> Profile:
+    """Make a profile of a table: where it names none of its own, it goes by the one it extends."""
+    base = PROFILES[str(table.get("extend", "default"))]
+    return Profile(
+        tuple(table.get("select", base.select)),  # type: ignore[arg-type]
+        (*base.ignore, *table.get("ignore", ())),  # type: ignore[misc]
+        {**base.options, **table.get("options", {})},  # type: ignore[dict-item]
+    )
 
 
 def _below(root: str, path: str) -> str:

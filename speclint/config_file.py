@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from speclint import config, schema
+from speclint.document import escape
 from speclint.errors import SetupError
 from speclint.finding import Finding, Span
+from speclint.profile import PROFILES
 from speclint.registry import page_url
-from speclint.schema import escape
 from speclint.source import Source, display_path
+from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +39,12 @@ def load(path: str) -> Config:
     if not schema.accepts(SCHEMA, table):
         findings = sorted(_wrong(source, table), key=lambda finding: finding.sort_key)
         raise ConfigError(source, findings)
-    return config.from_table(table, path)
+    read = config.from_table(table, path)
+    if read.profile not in (names := [*PROFILES, *read.profiles]):
+        hint = closest(read.profile, names) or f"; there are {', '.join(names)}"
+        message = f"there is no profile `{read.profile}`{hint}"
+        raise ConfigError(source, [_finding(source, "invalid-value", message, "/profile")])
+    return read
 
 
 def unknown_files(config: Config, names: Iterable[str]) -> tuple[Source, list[Finding]]:
@@ -95,18 +102,15 @@ def _invalid(source: Source, reason: str, offset: int) -> Finding:
 
 def _wrong(source: Source, table: Mapping[str, object]) -> Iterator[Finding]:
     for refusal in schema.explain(SCHEMA, table):
-        rule = "config/unknown-key" if refusal.keyword == "unknown" else "config/invalid-value"
-        span = _place(source, refusal.pointer)
-        place = source.range(span) if span else None
-        yield Finding(
-            rule,
-            "error",
-            refusal.message,
-            source.path,
-            place,
-            refusal.pointer,
-            url=page_url(rule),
-        )
+        name = "unknown-key" if refusal.keyword == "unknown" else "invalid-value"
+        yield _finding(source, name, refusal.message, refusal.pointer)
+
+
+def _finding(source: Source, name: str, message: str, pointer: str) -> Finding:
+    rule = f"config/{name}"
+    span = _place(source, pointer)
+    place = source.range(span) if span else None
+    return Finding(rule, "error", message, source.path, place, pointer, url=page_url(rule))
 
 
 def _place(source: Source, pointer: str) -> Span | None:

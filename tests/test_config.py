@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from speclint import config_file
-from speclint.config import Config, nearest
+from speclint.config import Config, matches, nearest
+from speclint.errors import SetupError
+from speclint.profile import PROFILES
+from speclint.registry import Registry
 from speclint.suggest import closest
 
 if TYPE_CHECKING:
@@ -108,3 +111,110 @@ def test_a_guess_is_made_only_where_one_is_near() -> None:
     """A word that is like nothing gets no suggestion."""
     assert closest("exlude", ["exclude", "ids"]) == "; did you mean `exclude`?"
     assert closest("zzz", ["exclude", "ids"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("settings", "rule", "on"),
+    [
+        ({}, "connection/beta-flags", False),
+        ({"profile": "submission"}, "connection/beta-flags", True),
+        ({"profile": "submission", "ignore": ("connection/*",)}, "connection/beta-flags", False),
+        ({"select": ("connection/*",)}, "connection/beta-flags", False),
+        ({"select": ("connection/beta-flags",)}, "connection/beta-flags", True),
+        ({"extend_select": ("connection/*",)}, "connection/beta-flags", True),
+        ({"profile": "openapi"}, "json/missing-comma", True),
+        ({"profile": "openapi"}, "internal/unreadable-file", True),
+        ({"profile": "openapi"}, "refs/duplicate-id", False),
+        ({"profile": "openapi", "select": ("refs/duplicate-id",)}, "refs/duplicate-id", True),
+    ],
+)
+def test_a_profile_says_which_rules_are_on(settings: dict[str, Any], rule: str, on: bool) -> None:
+    """What it leaves out runs only where a rule is named in full, or with `extend-select`."""
+    assert Config(**settings).enabled(rule) is on
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_profiles_name_rules_that_are_there(name: str) -> None:
+    """Every id and glob of a profile of speclint's is one of its rules."""
+    ids = Registry().ids()
+    patterns = (*PROFILES[name].select, *PROFILES[name].ignore, *PROFILES[name].options)
+    assert [one for one in patterns if not any(matches(rule, one) for rule in ids)] == []
+
+
+def test_a_project_has_profiles_and_options_of_its_own(project: Callable[..., Path]) -> None:
+    """They go by one of speclint's, and the config's options come over the profile's."""
+    project(
+        {
+            "speclint.toml": """
+profile = "release"
+
+[profiles.release]
+extend = "openapi"
+ignore = ["json/comment"]
+options."connection/required-fields".fields = ["name"]
+
+[options."flow/required-fields"]
+fields = []
+"""
+        }
+    )
+    config = config_file.load("speclint.toml")
+    assert config.enabled("json/missing-comma")
+    assert not config.enabled("json/comment")
+    assert not config.enabled("refs/duplicate-id")
+    assert config.rule_options == {
+        "connection/required-fields": {"fields": ["name"]},
+        "flow/required-fields": {"fields": []},
+    }
+
+
+def test_a_profile_that_is_not_there_is_a_finding(project: Callable[..., Path]) -> None:
+    """With the line and the name that may be meant."""
+    project({"speclint.toml": 'ignore = []\nprofile = "submision"\n'})
+    with pytest.raises(config_file.ConfigError) as caught:
+        config_file.load("speclint.toml")
+    [finding] = caught.value.findings
+    assert finding.message == "there is no profile `submision`; did you mean `submission`?"
+    assert finding.range
+    assert finding.range.start.line == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"naem": "x"}, "the rule acme/own has no option `naem`; did you mean `name`?"),
+        ({"zzz": 1}, "the rule acme/own has no option `zzz`; it has `name`, `most`"),
+        ({"name": 1}, "the option `name` of the rule acme/own must be a text"),
+        ({"most": True}, "the option `most` of the rule acme/own must be a whole number"),
+    ],
+)
+def test_wrong_options_are_refused(
+    project: Callable[..., Path], options: dict[str, object], message: str
+) -> None:
+    """An option that a rule does not have, or of another type, cannot pass for a choice."""
+    project({"lint/acme/own.py": OWN})
+    with pytest.raises(SetupError) as caught:
+        Registry(["lint"], options={"acme/own": options})["acme/own"]
+    assert str(caught.value) == message
+
+
+def test_options_reach_the_rule(project: Callable[..., Path]) -> None:
+    """What is not set keeps its default."""
+    project({"lint/acme/own.py": OWN})
+    assert Registry(["lint"])["acme/own"].options == {"name": "a", "most": 1}
+    set_here = Registry(["lint"], options={"acme/own": {"most": 3}})
+    assert set_here["acme/own"].options == {"name": "a", "most": 3}
+
+
+OWN = '''
+from speclint.rule import SpecRule
+
+
+class Own(SpecRule):
+    """A rule of the project's own."""
+
+    options = {"name": "a", "most": 1}
+
+    def check(self, spec):
+        return ()
+'''

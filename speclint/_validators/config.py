@@ -32,6 +32,31 @@ def validate(data):
             data_keys.remove("ignore")
             data__ignore = data["ignore"]
             validate____defs_rules(data__ignore)
+        if "profile" in data_keys:
+            data_keys.remove("profile")
+            data__profile = data["profile"]
+            if not isinstance(data__profile, (str)):
+                raise _Refused
+            if isinstance(data__profile, str):
+                data__profile_len = len(data__profile)
+                if data__profile_len < 1:
+                    raise _Refused
+        if "profiles" in data_keys:
+            data_keys.remove("profiles")
+            data__profiles = data["profiles"]
+            if not isinstance(data__profiles, (dict)):
+                raise _Refused
+            data__profiles_is_dict = isinstance(data__profiles, dict)
+            if data__profiles_is_dict:
+                data__profiles_keys = set(data__profiles.keys())
+                for data__profiles_key in data__profiles_keys:
+                    if data__profiles_key not in []:
+                        data__profiles_value = data__profiles.get(data__profiles_key)
+                        validate____defs_profile(data__profiles_value)
+        if "options" in data_keys:
+            data_keys.remove("options")
+            data__options = data["options"]
+            validate____defs_options(data__options)
         if "fail-on" in data_keys:
             data_keys.remove("fail-on")
             data__failon = data["fail-on"]
@@ -116,6 +141,48 @@ def validate(data):
                         data__plugins_item_len = len(data__plugins_item)
                         if data__plugins_item_len < 1:
                             raise _Refused
+        if data_keys:
+            raise _Refused
+    return data
+
+def validate____defs_options(data):
+    if not isinstance(data, (dict)):
+        raise _Refused
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data_keys = set(data.keys())
+        for data_key in data_keys:
+            if data_key not in []:
+                data_value = data.get(data_key)
+                if not isinstance(data_value, (dict)):
+                    raise _Refused
+    return data
+
+def validate____defs_profile(data):
+    if not isinstance(data, (dict)):
+        raise _Refused
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data_keys = set(data.keys())
+        if "extend" in data_keys:
+            data_keys.remove("extend")
+            data__extend = data["extend"]
+            if not isinstance(data__extend, (str)):
+                raise _Refused
+            if not (isinstance(data__extend, str) and data__extend == 'default' or isinstance(data__extend, str) and data__extend == 'openapi' or isinstance(data__extend, str) and data__extend == 'submission'):
+                raise _Refused
+        if "select" in data_keys:
+            data_keys.remove("select")
+            data__select = data["select"]
+            validate____defs_rules(data__select)
+        if "ignore" in data_keys:
+            data_keys.remove("ignore")
+            data__ignore = data["ignore"]
+            validate____defs_rules(data__ignore)
+        if "options" in data_keys:
+            data_keys.remove("options")
+            data__options = data["options"]
+            validate____defs_options(data__options)
         if data_keys:
             raise _Refused
     return data

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from speclint import api, cli
@@ -41,6 +42,17 @@ def main(arguments: Sequence[str]) -> int:
         return output.setup_error(error, options, to_stderr=to_stderr)
 
 
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal; argparse loads `shutil` and all archive formats to ask that."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns
+        except (OSError, ValueError):
+            columns = 80
+        super().__init__(prog, width=columns - 2)
+
+
 def _parser() -> argparse.ArgumentParser:
     commands = ", ".join(name for name in cli.COMMANDS if name != "check")
     parser = argparse.ArgumentParser(
@@ -48,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         usage="speclint [check] [PATH ...] [options]",
         description="Lint the connection specs and flow specs in files and folders.",
         epilog=f"other commands: {commands}; `speclint COMMAND --help` tells about them",
+        formatter_class=_Help,
     )
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
@@ -62,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     group("--select", type=_list, metavar="RULES", help="run only these: ids or globs, with commas")
     group("--ignore", type=_list, metavar="RULES", help="do not run these")
     group("--extend-select", type=_list, metavar="RULES", help="run these although ignored")
+    group("--profile", metavar="NAME", help="openapi, default, submission, or one of the config")
     group("--fail-on", choices=SEVERITIES, help="lowest severity with exit status 1 (error)")
 
     group = parser.add_argument_group("files and settings").add_argument
@@ -118,6 +132,7 @@ def _settings(options: argparse.Namespace) -> api.Settings:
         ignore=options.ignore,
         extend_select=options.extend_select,
         fail_on=options.fail_on,
+        profile=options.profile,
         tracked=options.tracked,
         force_exclude=options.force_exclude,
     )
@@ -181,11 +196,15 @@ def _write_stdin(run: Run) -> None:
 
 def _push(report: Report, options: argparse.Namespace) -> int:
     specs = report.accepted()
-    refused = [file for file in report.files if file.specs and not file.document.intact]
+    refused = [
+        file
+        for file in report.files
+        if (file.specs or file.document.plausible) and not file.document.intact
+    ]
     if not report.clean or refused:
         for file in refused if report.clean else ():
-            path = file.document.source.path
-            cli.say(f"{path} is not strict JSON, although its findings are ignored: not pushed")
+            path, name = file.document.source.path, file.document.format.upper()
+            cli.say(f"{path} is not strict {name}, although its findings are ignored: not pushed")
         cli.say("nothing is pushed until the findings are mended")
         return 1
     if not specs:

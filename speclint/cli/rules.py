@@ -30,6 +30,8 @@ def main(arguments: Sequence[str]) -> int:
                 "rule": rule.id,
                 "severity": rule.severity,
                 "fix": fixability(rule),
+                "profiles": _profiles(rule.id),
+                "options": rule.options,
                 "summary": headline(rule),
                 "url": rule.url,
             }
@@ -41,3 +43,11 @@ def main(arguments: Sequence[str]) -> int:
         for rule in rules:
             sys.stdout.write(f"{rule.id:{width}}  {rule.severity:7}  {headline(rule)}\n")
     return 0
+
+
+def _profiles(rule_id: str) -> list[str]:
+    """Return the names of the profiles that run a rule."""
+    from speclint.config import Config
+    from speclint.profile import PROFILES
+
+    return [name for name in PROFILES if Config(profile=name).enabled(rule_id)]
