@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from speclint.rule import Bad, Good, SchemaRule
+from speclint.flow_service.template import template_of
+from speclint.rule import Add, Bad, Good, Refusal, Repair, SchemaRule, Spec
+
+_PERMISSIONS = "permissionsInfo"
 
 
 class RequiredFields(SchemaRule):
@@ -10,15 +13,21 @@ class RequiredFields(SchemaRule):
 
     A PUT to `/connectionSpecs/{id}` replaces the whole body: what it leaves out is lost. So each
     body must have `name`, `type`, `providerId`, `version`, `sourceSpec` and `permissionsInfo`,
-    also where only a description was to be changed.
+    also where only a description was to be changed. The option `fields` names those that a
+    project insists on; of the six it may leave some out.
 
-    There is one finding per missing field, at the bracket that opens the object.
+    There is one finding per missing field, at the bracket that opens the object. With
+    `--unsafe-fixes` a missing `permissionsInfo` becomes the one that all sources of the spec's
+    template have.
 
     Source: Adobe, "Update a connection specification", which asks of a PUT "all of the fields
     that would be required when creating a new connection specification".
     """
 
     severity = "error"
+    options = {  # noqa: RUF012 - a rule is made once
+        "fields": ["name", "type", "providerId", "version", "sourceSpec", _PERMISSIONS]
+    }
     examples = (
         Bad(
             """{
@@ -32,6 +41,35 @@ class RequiredFields(SchemaRule):
             at="1:1",
             message="`permissionsInfo` is missing: who may view and who may manage the source"
             " (object)",
+            fixed="""{
+  "name": "acme",
+  "type": "generic-rest",
+  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "version": "1.0",
+  "sourceSpec": {"attributes": {}},
+  "permissionsInfo": {
+    "view": [
+      {
+        "@type": "lowLevel",
+        "name": "EnterpriseSource",
+        "permissions": [
+          "read"
+        ]
+      }
+    ],
+    "manage": [
+      {
+        "@type": "lowLevel",
+        "name": "EnterpriseSource",
+        "permissions": [
+          "write"
+        ]
+      }
+    ]
+  }
+}
+""",
+            safety="unsafe",
         ),
         Good("""{
   "name": "acme",
@@ -46,3 +84,15 @@ class RequiredFields(SchemaRule):
 }
 """),
     )
+
+    def answers(self, refusal: Refusal) -> bool:
+        """Tell whether the missing field is one of those that the project insists on."""
+        return refusal.member in self.options["fields"]
+
+    def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:
+        """Add the permissions of the template, where the template is known."""
+        template = template_of(spec.body)
+        if refusal.member != _PERMISSIONS or template is None:
+            return None
+        change = Add(f"/{_PERMISSIONS}", template.permissions_info)
+        return Repair(f"Add the permissions of a {template.word} source", "unsafe", (change,))

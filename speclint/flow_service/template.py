@@ -1,0 +1,82 @@
+"""The two templates of Self-Serve Sources, and what every source made of one carries unchanged.
+
+From Adobe's guides "Create a new connection specification", batch and streaming.
+"""
+
+from __future__ import annotations
+
+from speclint.known import BATCH_PROVIDER, PROVIDERS, STREAMING_PROVIDER
+from speclint.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_DIALECT = "http://json-schema.org/draft-07/schema#"
+
+
+@record
+class Template:
+    """What a template fixes: `word` is "batch" or "streaming", `permission` a permission's name."""
+
+    word: str
+    type: str
+    provider: str
+    permission: str
+    explore: Mapping[str, object]
+
+    @property
+    def permissions_info(self) -> dict[str, object]:
+        """The `permissionsInfo` of its sources."""
+        return {
+            group: [{"@type": "lowLevel", "name": self.permission, "permissions": [verb]}]
+            for group, verb in (("view", "read"), ("manage", "write"))
+        }
+
+
+_COLUMN = {"name": {"type": "string"}, "type": {"type": "string"}}
+_COLUMNS = {"type": "array", "items": {"type": "object", "properties": _COLUMN}}
+
+BATCH = Template(
+    word="batch",
+    type="generic-rest",
+    provider=BATCH_PROVIDER,
+    permission="EnterpriseSource",
+    explore={
+        "name": "Resource",
+        "type": "Resource",
+        "requestSpec": {"$schema": _DIALECT, "type": "object"},
+        "responseSpec": {
+            "$schema": _DIALECT,
+            "type": "object",
+            "properties": {
+                "format": {"type": "string"},
+                "schema": {"type": "object", "properties": {"columns": _COLUMNS}},
+                "data": {"type": "array", "items": {"type": "object"}},
+            },
+        },
+    },
+)
+
+STREAMING = Template(
+    word="streaming",
+    type="generic-streaming",
+    provider=STREAMING_PROVIDER,
+    permission="StreamingSource",
+    explore={"type": "StreamingConnection"},
+)
+
+
+def template_of(body: Mapping[str, object]) -> Template | None:
+    """Tell a spec's template by `type` and `providerId`; None where neither tells, or they differ.
+
+    A flow spec has no `type`, its provider alone tells.
+    """
+    kind, provider = body.get("type"), body.get("providerId")
+    word = PROVIDERS.get(provider) if isinstance(provider, str) else None
+    meant = [
+        template
+        for template in (BATCH, STREAMING)
+        if kind == template.type or word == template.word
+    ]
+    return meant[0] if len(meant) == 1 else None
