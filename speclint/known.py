@@ -5,9 +5,19 @@ From Adobe's guides to Self-Serve Sources and the Flow Service API reference.
 
 from __future__ import annotations
 
+from speclint.record import record
+
+BATCH_PROVIDER = "0ed90a81-07f4-4586-8190-b40eccef1c5a"
+STREAMING_PROVIDER = "521eee4d-8cbe-4906-bb48-fb6bd4450033"
+
+# Who moves the data, and the word for it.
+PROVIDERS: dict[str, str] = {BATCH_PROVIDER: "batch", STREAMING_PROVIDER: "streaming"}
+
+DATA_LAKE = "c604ff05-7f1a-43c0-8e18-33bf874cb11c"
+
 # Targets that a flow writes to. Sources may only name the data lake (error 1307-400 otherwise).
 TARGET_CONNECTION_SPECS: dict[str, str] = {
-    "c604ff05-7f1a-43c0-8e18-33bf874cb11c": "data lake",
+    DATA_LAKE: "data lake",
     "db4fe783-ef79-4a12-bda9-32b2b1bc3b2c": "streaming target",
     "8a9c3494-9708-43d7-ae3f-cda01e5030e1": "Real-Time Customer Profile",
 }
@@ -49,6 +59,37 @@ SOURCE_CONNECTION_SPECS: dict[str, str] = {
     "eb13cb25-47ab-407f-ba89-c0125281c563": "source of CRMToAEP",
     "ecadc60c-7455-4d87-84dc-2a0e293d997b": "Amazon S3",
     "fb2e94c9-c031-467d-8103-6bd6e0a432f2": "source of CloudStorageToAEP",
+}
+
+
+@record
+class FlowSpec:
+    """A flow spec that every organisation has. `name` is None where no guide prints it."""
+
+    name: str | None
+    provider: str
+
+
+# The names are the service's own, whatever they look like: "Steam" is what it says.
+FLOW_SPECS: dict[str, FlowSpec] = {
+    "14518937-270c-4525-bdec-c2ba7cce3860": FlowSpec("CRMToAEP", BATCH_PROVIDER),
+    "6499120c-0b15-42dc-936e-847ea3c24d72": FlowSpec("RestStorageToAEP", BATCH_PROVIDER),
+    "9753525b-82c7-4dce-8a9b-5ccfce2b9876": FlowSpec("CloudStorageToAEP", BATCH_PROVIDER),
+    "c1a19761-d2c7-4702-b9fa-fe91f0613e81": FlowSpec(
+        "Steam data with transformation", STREAMING_PROVIDER
+    ),
+    "d69717ba-71b4-4313-b654-49f9cf126d7a": FlowSpec(
+        "Stream data with optional transformation", STREAMING_PROVIDER
+    ),
+    "d8a6f005-7eaf-4153-983e-e8574508b877": FlowSpec(None, STREAMING_PROVIDER),
+    "e77fde5a-22a8-11ed-861d-0242ac120002": FlowSpec("GenericStreamingAEP", STREAMING_PROVIDER),
+}
+
+# Ids that only Adobe's pages have: no organisation has a spec of that id.
+DOCUMENTATION_IDS: dict[str, str] = {
+    "44c6e8ec-54e8-4813-a472-93c6cf29c3d7": "an example of the Flow Service API reference",
+    "bdb5b792-451b-42de-acf8-15f3195821de": "the streaming source of the Self-Serve Sources guide",
+    "f6c0de0c-0a42-4cd9-9139-8768bf2f1b55": "the batch source of the Self-Serve Sources guide",
 }
 
 CONNECTION_SPECS = frozenset(TARGET_CONNECTION_SPECS) | frozenset(SOURCE_CONNECTION_SPECS)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 # The field as new bodies spell it, and how else it may be spelt.
 _FIELDS = {
     "optionSpec": (),
-    "transformationSpecs": ("transformationSpec",),
+    "transformationSpecs": ("transformationSpec", "transformationSpecDTOS"),
     "attributes": (),
 }
 
@@ -21,8 +21,8 @@ class ErasedFields(SpecRule):
 
     The service takes a body without `optionSpec`, `transformationSpecs` or `attributes`, and the
     flow spec has none from then on: its sources lose their options, their mapping step or their
-    schedule in the user interface. `transformationSpec`, the spelling of the batch guide, counts
-    as `transformationSpecs`.
+    schedule in the user interface. `transformationSpec` and `transformationSpecDTOS`, the spellings
+    of the batch guide and of the API reference, count as `transformationSpecs`.
 
     Source: the requests in Adobe's "Update flow specifications" guides carry all three.
     """

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from speclint.rule import Bad, Good, SchemaRule
+from speclint.flow_service.template import template_of
+from speclint.rule import Add, Bad, Good, Refusal, Repair, SchemaRule, Spec
+
+_PERMISSIONS = "permissionsInfo"
 
 
 class RequiredFields(SchemaRule):
@@ -12,12 +15,26 @@ class RequiredFields(SchemaRule):
     that it lists. So each body must have `name`, `providerId`, `version`,
     `sourceConnectionSpecIds`, `targetConnectionSpecIds` and `permissionsInfo`.
 
-    There is one finding per missing field, at the bracket that opens the object.
+    The option `fields` names those that a project insists on; of the six it may leave some out.
+
+    There is one finding per missing field, at the bracket that opens the object. With
+    `--unsafe-fixes` a missing `permissionsInfo` becomes the one that all flow specs of the
+    provider have.
 
     Source: Adobe, "Update flow specifications using the Flow Service API".
     """
 
     severity = "error"
+    options = {  # noqa: RUF012 - nobody changes it
+        "fields": [
+            "name",
+            "providerId",
+            "version",
+            "sourceConnectionSpecIds",
+            "targetConnectionSpecIds",
+            _PERMISSIONS,
+        ]
+    }
     examples = (
         Bad(
             """{
@@ -32,6 +49,44 @@ class RequiredFields(SchemaRule):
             message="`targetConnectionSpecIds` is missing: the ids of the targets that the flow"
             " may write to (array)",
         ),
+        Bad(
+            """{
+  "name": "GenericStreamingAEP",
+  "providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033",
+  "version": "1.0",
+  "sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac120002"],
+  "targetConnectionSpecIds": ["c604ff05-7f1a-43c0-8e18-33bf874cb11c"]
+}
+""",
+            at="1:1",
+            message="`permissionsInfo` is missing: who may view and who may manage the source"
+            " (object)",
+            fixed="""{
+  "name": "GenericStreamingAEP",
+  "providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033",
+  "version": "1.0",
+  "sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac120002"],
+  "targetConnectionSpecIds": ["c604ff05-7f1a-43c0-8e18-33bf874cb11c"],
+  "permissionsInfo": {
+    "view": [
+      {
+        "@type": "lowLevel",
+        "name": "StreamingSource",
+        "permissions": ["read"]
+      }
+    ],
+    "manage": [
+      {
+        "@type": "lowLevel",
+        "name": "StreamingSource",
+        "permissions": ["write"]
+      }
+    ]
+  }
+}
+""",
+            safety="unsafe",
+        ),
         Good("""{
   "name": "GenericStreamingAEP",
   "providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033",
@@ -42,3 +97,15 @@ class RequiredFields(SchemaRule):
 }
 """),
     )
+
+    def answers(self, refusal: Refusal) -> bool:
+        """Tell whether the missing field is one of those that the project insists on."""
+        return refusal.member in self.options["fields"]
+
+    def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:
+        """Add the permissions of the provider's sources, where it is known."""
+        template = template_of(spec.body)
+        if refusal.member != _PERMISSIONS or template is None:
+            return None
+        change = Add(f"/{_PERMISSIONS}", template.permissions_info)
+        return Repair(f"Add the permissions of a {template.word} source", "unsafe", (change,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speclint.known import DOCUMENTATION_IDS
 from speclint.rule import Bad, Good, Project, ProjectRule, Violation
 
 TYPE_CHECKING = False
@@ -35,6 +36,7 @@ class UnknownConnectionSpec(ProjectRule):
         for spec in project.specs if project.complete else ():
             for mention in spec.mentions:
                 known = mention.id in project.known_ids or (mention.target, mention.id) in here
+                known = known or mention.id in DOCUMENTATION_IDS  # spec/documentation-id has them
                 if mention.id and not known:
                     yield Violation(
                         mention.pointer,
