@@ -1,0 +1,1 @@
+"""The JSON Schemas that stand inside specs."""

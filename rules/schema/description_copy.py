@@ -1,0 +1,74 @@
+"""schema/description-copy."""
+
+from __future__ import annotations
+
+from speclint.document import escape
+from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.json_types import listing
+from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class DescriptionCopy(SpecRule):
+    """Several properties of one object have the same description.
+
+    The form shows the description beside the field, so customers read the same twice and cannot
+    tell the fields apart. It is mostly a copy that was to be rewritten. The finding stands at the
+    first of them, and the others are its notes.
+
+    Source: Adobe's template of a batch source, whose four schedule parameters all say "order
+    property name to get the order by date".
+    """
+
+    severity = "info"
+    members = ("description",)
+    examples = (
+        Bad(
+            """{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {
+        "startName": {"type": "string", "description": "The parameter for the start"},
+        "endName": {"type": "string", "description": "The parameter for the start"}
+      }
+    }
+  }
+}
+""",
+            at="6:56",
+            message="`startName` and `endName` have the same description",
+        ),
+        Good("""{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {
+        "startName": {"type": "string", "description": "The parameter for the start"},
+        "endName": {"type": "string", "description": "The parameter for the end"}
+      }
+    }
+  }
+}
+"""),
+    )
+
+    def check(self, spec: Spec) -> Iterator[Violation]:
+        """Yield the first of the properties that share a description."""
+        for one in subschemas(spec):
+            alike: dict[str, list[str]] = {}
+            for name, schema in one.properties().items():
+                text = schema.get("description") if isinstance(schema, dict) else None
+                if isinstance(text, str) and text.strip():
+                    alike.setdefault(text.strip(), []).append(name)
+            for names in alike.values():
+                if len(names) > 1:
+                    first, *others = (
+                        f"{one.pointer}/properties/{escape(name)}/description" for name in names
+                    )
+                    message = f"{listing(names)} have the same description"
+                    notes = tuple(Note("the same description", pointer) for pointer in others)
+                    yield Violation(first, message, notes=notes)

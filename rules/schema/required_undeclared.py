@@ -1,0 +1,163 @@
+"""schema/required-undeclared."""
+
+from __future__ import annotations
+
+from speclint.flow_service.embedded import children, subschemas
+from speclint.rule import Bad, Good, Note, Remove, Repair, Replace, Spec, SpecRule, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.flow_service.embedded import Subschema
+
+
+class RequiredUndeclared(SpecRule):
+    """A schema requires a property that it does not declare.
+
+    The service makes a form of the properties. What is required and not declared has no field in
+    it, so no customer can ever fill it in, and each connection is refused because a mandatory
+    field is missing (error 1304-400). Mostly the property was taken out or renamed, and its name
+    is left in `required`.
+
+    Nothing is said where the property may be declared elsewhere: behind a `$ref`, by
+    `patternProperties`, or where `additionalProperties` says what others are. A schema below
+    `then`, `anyOf` and the like may require what the schema around it declares.
+
+    Source: Adobe, "Configure the authentication specification"; JSON Schema draft-07, section
+    6.5.3.
+    """
+
+    severity = "error"
+    members = ("required",)
+    examples = (
+        Bad(
+            """{
+  "sourceSpec": {"attributes": {}},
+  "authSpec": [
+    {
+      "name": "OAuth2 Refresh Code",
+      "type": "OAuth2RefreshCode",
+      "spec": {
+        "type": "object",
+        "properties": {
+          "accessToken": {"type": "string", "format": "password"}
+        },
+        "required": ["host", "accessToken"]
+      }
+    }
+  ]
+}
+""",
+            at="12:9",
+            message="`required` names `host`, which `properties` does not declare",
+            fixed="""{
+  "sourceSpec": {"attributes": {}},
+  "authSpec": [
+    {
+      "name": "OAuth2 Refresh Code",
+      "type": "OAuth2RefreshCode",
+      "spec": {
+        "type": "object",
+        "properties": {
+          "accessToken": {"type": "string", "format": "password"}
+        },
+        "required": ["accessToken"]
+      }
+    }
+  ]
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}},
+      "required": ["listID"]
+    }
+  }
+}
+""",
+            at="6:7",
+            message="`required` names `listID`, which `properties` does not declare; is `listId`"
+            " meant?",
+            fixed="""{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}},
+      "required": ["listId"]
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Good(
+            """{
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "scheduleSpec": {
+    "name": "PeriodicSchedule",
+    "spec": {
+      "type": "object",
+      "properties": {
+        "frequency": {"type": "string", "enum": ["once", "minute", "hour", "day", "week"]},
+        "interval": {"type": "integer"}
+      },
+      "required": ["frequency"],
+      "if": {"properties": {"frequency": {"const": "once"}}},
+      "else": {"required": ["interval"]}
+    }
+  }
+}
+""",
+            note="What `else` requires is declared around it.",
+        ),
+    )
+
+    def check(self, spec: Spec) -> Iterator[Violation]:
+        """Yield each name that no schema of the same value declares."""
+        for one in subschemas(spec):
+            names, own = one.listed("required"), one.properties()
+            if all(isinstance(name, str) and name in own for name in names):
+                continue
+            declared = _declared(one)
+            for index, name in enumerate(names if declared else ()):
+                if isinstance(name, str) and name not in declared and name not in names[:index]:
+                    yield _violation(one, index, sorted(declared.difference(map(str, names))))
+
+
+def _declared(one: Subschema) -> set[str]:
+    """Return the properties that are declared for a value; none where nobody can tell."""
+    while one.is_same_value and one.around is not None:
+        if one.keyword == "not":
+            return set()
+        one = one.around
+    names: set[str] = set()
+    todo = [one]
+    while todo:
+        last = todo.pop()
+        others = last.schema.get("additionalProperties", False)
+        if "$ref" in last.schema or "patternProperties" in last.schema or others is not False:
+            return set()
+        names.update(last.properties())
+        todo += [child for child in children(last) if child.is_same_value]
+    return names
+
+
+def _violation(one: Subschema, index: int, left: list[str]) -> Violation:
+    from speclint.suggest import nearest
+
+    name = one.listed("required")[index]
+    item = f"{one.pointer}/required/{index}"
+    meant = nearest(name, left)
+    message = f"`required` names `{name}`, which `properties` does not declare"
+    repair = Repair(f"Take `{name}` out of `required`", "unsafe", (Remove(item),))
+    if meant is not None:
+        message += f"; is `{meant}` meant?"
+        repair = Repair(f"Make it `{meant}`", "unsafe", (Replace(item, meant),))
+    note = Note(f"`{name}` is required here", item)
+    return Violation(f"{one.pointer}/required", message, "key", (note,), repair)
