@@ -1,0 +1,129 @@
+"""connection/input-not-required."""
+
+from __future__ import annotations
+
+from speclint.document import escape
+from speclint.flow_service.placeholders import inputs
+from speclint.flow_service.source import ATTRIBUTES, INPUTS, fetched
+from speclint.rule import Add, Bad, Good, Note, Repair, Spec, SpecRule, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REQUIRED = "/sourceSpec/spec/required"
+
+
+class InputNotRequired(SpecRule):
+    """The address needs an input that the customer may leave out.
+
+    Without the input there is a hole in the host or in the path, and the request fails. An input
+    that is listed in `required` is asked for until it is there; one with a `default` is filled in.
+
+    Source: Adobe, "Configure your source specification"; its own examples leave it out.
+    """
+
+    severity = "info"
+    kinds = ("connectionSpec",)
+    members = ("urlParams",)
+    marks = ("${",)
+    examples = (
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {
+        "path": "/v3/lists/${listId}/members"
+      }
+    },
+    "spec": {
+      "type": "object",
+      "properties": {
+        "listId": {
+          "type": "string"
+        }
+      }
+    }
+  }
+}
+""",
+            at="11:9",
+            message="`path` needs `listId`, but the customer may leave it out: "
+            "`required` does not list it",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {
+        "path": "/v3/lists/${listId}/members"
+      }
+    },
+    "spec": {
+      "type": "object",
+      "properties": {
+        "listId": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "listId"
+      ]
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Good(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v3/lists/${listId}/members"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}},
+      "required": ["listId"]
+    }
+  }
+}
+"""
+        ),
+    )
+
+    def check(self, spec: Spec) -> Iterator[Violation]:
+        """Yield each input of the address that is not required."""
+        schema = spec.object_at("sourceSpec", "spec")
+        asked = spec.object_at("sourceSpec", "spec", "properties")
+        required = schema.get("required", [])
+        if not asked or not isinstance(required, list):
+            return
+        params = fetched(spec, "urlParams")
+        users = {
+            name: member for member in ("path", "host") for name in inputs(_text(params, member))
+        }
+        for name, member in users.items():
+            declared = asked.get(name)
+            if (
+                not isinstance(declared, dict)
+                or name in required
+                or {"default", "const"} & {*declared}
+            ):
+                continue
+            add = (
+                Add(f"{_REQUIRED}/-", name)
+                if "required" in schema
+                else Add(_REQUIRED, [name], after=("properties",))
+            )
+            yield Violation(
+                f"{INPUTS}/{escape(name)}",
+                f"`{member}` needs `{name}`, but the customer may leave it out: "
+                "`required` does not list it",
+                "key",
+                notes=(Note("needed here", f"{ATTRIBUTES}/urlParams/{member}"),),
+                repair=Repair(f"Require `{name}`", "unsafe", (add,)),
+            )
+
+
+def _text(params: dict[str, object], member: str) -> str:
+    text = params.get(member)
+    return text if isinstance(text, str) else ""

@@ -1,0 +1,86 @@
+"""connection/input-unused."""
+
+from __future__ import annotations
+
+from speclint.document import escape
+from speclint.flow_service.placeholders import inputs
+from speclint.flow_service.source import FETCH, INPUTS, declared, form
+from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+from speclint.suggest import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STRANGERS = 20  # to look for a name that is meant is not cheap
+
+
+class InputUnused(SpecRule):
+    """The customer is asked for an input that nothing uses.
+
+    What `sourceSpec.spec.properties` declares is asked of every customer. In a source whose values
+    are filled in, an input that no `${name}` names changes nothing, so the placeholder is mostly
+    forgotten or misspelt.
+
+    In the form of the generic template the inputs are the values themselves and need no
+    placeholder.
+
+    Source: Adobe, "Configure your source specification".
+    """
+
+    severity = "warning"
+    kinds = ("connectionSpec",)
+    members = FETCH
+    examples = (
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v3/lists/members"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {
+        "listId": {"type": "string"}
+      }
+    }
+  }
+}
+""",
+            at="9:9",
+            message="no `${listId}` uses this input",
+        ),
+        Good("""{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v3/lists/${listId}/members"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}}
+    }
+  }
+}
+"""),
+    )
+
+    def check(self, spec: Spec) -> Iterator[Violation]:
+        """Yield each input whose name stands in no braces anywhere."""
+        asked = spec.object_at("sourceSpec", "spec", "properties")
+        if not asked or form(spec) != "filled":
+            return
+        # An expression of the pipeline names inputs in ways of its own: any mention counts.
+        users = "\n".join(
+            text
+            for pointer, text in (*spec.texts, *(("", name) for name in spec.members))
+            if "{" in text and not pointer.startswith("/sourceSpec/spec/")
+        )
+        unused = [name for name in asked if name not in users]
+        if unused:
+            known = declared(spec)
+            strangers = list({name for name in inputs(users) if name not in known})[:_STRANGERS]
+            for name in unused:
+                # A misspelt placeholder has its finding already.
+                if nearest(name, strangers) is None:
+                    message = f"no `${{{name}}}` uses this input"
+                    yield Violation(f"{INPUTS}/{escape(name)}", message, "key")

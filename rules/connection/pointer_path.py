@@ -1,0 +1,69 @@
+"""connection/pointer-path."""
+
+from __future__ import annotations
+
+from speclint.rule import Bad, Good, Refusal, Repair, Replace, SchemaRule, Spec
+
+
+class PointerPath(SchemaRule):
+    """The path of the pointer does not begin with `$.`.
+
+    `pointerPath` leads to the field of an answer that holds the address of the next page. Adobe
+    writes it both as `paging.next` and as `$.paging.next`, so either should work; the second is
+    how all other paths of a spec are written.
+
+    Source: Adobe, "Configure your source specification".
+    """
+
+    severity = "info"
+    examples = (
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {
+        "type": "POINTER",
+        "limitName": "limit",
+        "limitValue": 100,
+        "pointerPath": "paging.next"
+      }
+    }
+  }
+}
+""",
+            at="8:24",
+            message="`pointerPath` is `paging.next`: a JSON path begins with `$.`",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {
+        "type": "POINTER",
+        "limitName": "limit",
+        "limitValue": 100,
+        "pointerPath": "$.paging.next"
+      }
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Good("""{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {
+        "type": "POINTER",
+        "limitName": "limit",
+        "limitValue": 100,
+        "pointerPath": "$.paging.next"
+      }
+    }
+  }
+}
+"""),
+    )
+
+    def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:  # noqa: ARG002 - the value says it all
+        """Put `$.` in front."""
+        path = f"$.{str(refusal.value).strip()}"
+        return Repair(f"Write `{path}`", "unsafe", (Replace(refusal.pointer, path),))
