@@ -21,12 +21,12 @@ class IdMismatch(SpecRule):
             '{"id": "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11", "sourceSpec": {}}\n',
             at="1:8",
             message="the id is `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11`, and the config gives this"
-            " file `bdb5b792-451b-42de-acf8-15f3195821de`",
-            id="bdb5b792-451b-42de-acf8-15f3195821de",
+            " file `5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845`",
+            id="5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845",
         ),
         Good(
-            '{"id": "bdb5b792-451b-42de-acf8-15f3195821de", "sourceSpec": {}}\n',
-            id="bdb5b792-451b-42de-acf8-15f3195821de",
+            '{"id": "5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845", "sourceSpec": {}}\n',
+            id="5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845",
         ),
     )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import category, east_asian_width
 
 from speclint.report.text import printable, summary
+from speclint.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 
     from speclint.engine import Report
     from speclint.finding import Finding, Range, Related
-    from speclint.source import Source
 
 _WIDTH = 100
 _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;36", "frame": "34", "bold": "1"}
@@ -21,8 +22,22 @@ _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;36", "frame": "34", "b
 def render(report: Report, *, fixed: int, color: bool) -> str:
     """Return a block per finding and a closing line."""
     paint = _paint if color else _plain
-    blocks = [_Block(finding, report.sources, paint).text() for finding in report.findings]
+    sources = _without_secrets(report)
+    blocks = [_Block(finding, sources, paint).text() for finding in report.findings]
     return "\n\n".join([*blocks, summary(report, fixed)]) + "\n"
+
+
+def _without_secrets(report: Report) -> Mapping[str, Source]:
+    """Blot out what `secret/*` found: a report goes into logs that more people read than the file."""
+    sources = dict(report.sources)
+    for finding in report.findings:
+        if finding.rule.startswith("secret/") and finding.range:
+            source = sources[finding.path]
+            start, end = finding.range.start.offset, finding.range.end.offset
+            blots = re.sub(r"[^\r\n]", "*", source.text[start:end])
+            text = f"{source.text[:start]}{blots}{source.text[end:]}"
+            sources[finding.path] = Source(source.path, text.encode())
+    return sources
 
 
 class _Block:

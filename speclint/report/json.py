@@ -22,7 +22,9 @@ def render(report: Report, *, fixed: int, color: bool) -> str:  # noqa: ARG001 -
     document = {
         "version": 1,
         "summary": {
-            "files": sum(bool(file.specs or file.findings) for file in report.files),
+            "files": sum(
+                bool(file.specs or file.findings or file.artifact) for file in report.files
+            ),
             "errors": report.count("error"),
             "warnings": report.count("warning"),
             "infos": report.count("info"),

@@ -30,7 +30,11 @@ def summary(report: Report, fixed: int) -> str:
         lines += _fixable(report)
     else:
         specs = sum(len(file.specs) for file in report.files)
-        lines.append(f"No findings in {count(specs, 'spec')}." if specs else "No specs found.")
+        others = sum(file.artifact is not None for file in report.files)
+        if specs or not others:
+            lines.append(f"No findings in {count(specs, 'spec')}." if specs else "No specs found.")
+        else:
+            lines.append(f"No findings in {count(others, 'artifact')}.")
     return "\n".join(lines)
 
 

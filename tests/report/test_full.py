@@ -50,3 +50,16 @@ def test_of_a_long_line_a_window_is_shown(before: int, behind: int) -> None:
     assert min(len(text), 50) <= len(piece) <= 100
     assert text.startswith(piece) or line.startswith("...")
     assert text.endswith(piece) or line.endswith("...")
+
+
+def test_a_secret_is_not_shown() -> None:
+    """Neither where it is found nor beside anything else on its line is a secret printed."""
+    hidden = "7d1f0c9e2b5a4d3f8e6a1c0b9d8e7f6a"
+    text = f'{{"description": "Bearer {hidden}", "name": "{{NAME}}", "sourceSpec": {{}}}}\n'
+    item = Input(Source("a.json", text.encode()), named=True)
+    config = Config(select=("secret/*", "spec/template-placeholder"))
+    shown = render("full", lint([item], config, Registry()))
+    assert "secret/hardcoded" in shown
+    assert "spec/template-placeholder" in shown
+    assert f'{{"description": {"*" * 41}, "name": "{{NAME}}"' in shown
+    assert hidden[4:] not in shown

@@ -1,0 +1,105 @@
+"""spec/template-placeholder."""
+
+from __future__ import annotations
+
+from speclint.flow_service.fields import SERVER_MANAGED
+from speclint.flow_service.placeholders import is_declared, parse
+from speclint.flow_service.source import ATTRIBUTES, REQUEST, declared, unfilled
+from speclint.flow_service.texts import blank_of_a_template, clipped
+from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REQUEST = tuple(f"{ATTRIBUTES}/{name}" for name in REQUEST)
+
+
+class TemplatePlaceholder(SpecRule):
+    """A value is still what the template says, such as `{DESCRIPTION}`.
+
+    A word in capitals between braces is a blank that Adobe's templates leave for you to fill in.
+    The service stores it as it is, and customers read `{DESCRIPTION}` in the catalog, or a
+    request goes to a host of that name.
+
+    `${listId}` is something else, a value that the customer types in, and so are pipeline
+    expressions (`@{...}`) and the words `{START_TIME}`, `{END_TIME}` and `{SCHEDULE_QUERY}`,
+    which the service fills in. Inside embedded schemas, where descriptions and examples may well
+    show a pattern such as `https://{TENANT}.example.com`, only a value that is nothing but a
+    blank is reported. In `urlParams`, `headerParams` and `bodyParams` a name in braces that is an
+    input, or that stands in two pairs of braces, lacks its `$`, which is another mistake.
+
+    Source: Adobe, "Create a new connection specification", whose templates have such blanks.
+    """
+
+    severity = "error"
+    is_cause = True
+    examples = (
+        Bad(
+            '{\n  "name": "ACME contacts",\n  "description": "{DESCRIPTION}",\n'
+            '  "sourceSpec": {}\n}\n',
+            at="3:18",
+            message="`{DESCRIPTION}` is left over from a template: say here what is meant",
+        ),
+        Bad(
+            '{"name": "{SOURCE_NAME} via {API_NAME}", "sourceSpec": {}}\n',
+            at="1:10",
+            message="`{SOURCE_NAME}` is left over from a template: say here what is meant",
+        ),
+        Bad(
+            '{"name": "{{YOUR SOURCE}}", "sourceConnectionSpecIds": []}\n',
+            at="1:10",
+            message="`{{YOUR SOURCE}}` is left over from a template: say here what is meant",
+        ),
+        Bad(
+            '{"sourceSpec": {"attributes": {"urlParams": {"path": "{RESOURCE_PATH}"}}}}\n',
+            at="1:54",
+            message="`{RESOURCE_PATH}` is left over from a template: say here what is meant",
+        ),
+        Good('{"name": "ACME contacts", "description": "Of one ${listId}", "sourceSpec": {}}\n'),
+        Good("""{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v1/{LIST_ID}", "queryParams": {"q": "{SCHEDULE_QUERY}"}},
+      "headerParams": {"x-tenant": "{{TENANT}}"},
+      "scheduleParams": {
+        "type": "ADVANCE",
+        "incremental": "from={START_TIME}&to={END_TIME}",
+        "backfill": "to={END_TIME}"
+      }
+    },
+    "spec": {
+      "properties": {
+        "LIST_ID": {"type": "string"},
+        "host": {"type": "string", "description": "Such as https://{TENANT}.acme.example"},
+        "code": {"type": "string", "pattern": "^[A-Z]{2}\\\\p{LU}$"}
+      }
+    }
+  }
+}
+"""),
+        Good('{"sourceSpec": {"attributes": {"note": "@{concat(\'{A1}\', pipeline().RunId)}"}}}\n'),
+        Good('{"sourceSpec": {}, "createdBy": "{CREATED_BY}"}\n', note="another rule says so"),
+    )
+
+    def check(self, spec: Spec) -> Iterator[Violation]:
+        """Yield each value with a blank in it, once."""
+        for pointer, text in spec.texts:
+            if "{" not in text or pointer[1:] in SERVER_MANAGED:
+                continue
+            blank = _blank(spec, pointer, text)
+            if blank:
+                yield Violation(
+                    pointer,
+                    f"`{clipped(blank)}` is left over from a template: say here what is meant",
+                )
+
+
+def _blank(spec: Spec, pointer: str, text: str) -> str | None:
+    if pointer.startswith(_REQUEST):
+        pieces = [piece for piece in parse(text) if piece.kind == "single" and not piece.depth]
+        names = [piece.name for piece in pieces if unfilled(piece.name)]
+        inputs = declared(spec) if names else {}
+        return next((f"{{{name}}}" for name in names if not is_declared(name, inputs)), None)
+    blank = blank_of_a_template(text)
+    return blank if "/spec/" not in pointer or blank == text.strip() else None

@@ -1,0 +1,112 @@
+"""What looks like a secret: only by the marks that its maker gave it, never by how random it is."""
+
+from __future__ import annotations
+
+import re
+
+from speclint.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@record
+class Shape:
+    """A sort of secret.
+
+    `mark` stands in every text with one, so that a text without it costs next to nothing. The
+    first group of `pattern` is the secret itself.
+    """
+
+    what: str
+    mark: str
+    pattern: str
+
+
+SHAPES = (
+    Shape(
+        "a JSON Web Token",
+        "eyJ",
+        r"(?<![\w-])(eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})",
+    ),
+    Shape(
+        "a private key",
+        "PRIVATE KEY-----",
+        r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\s|\\n)*([A-Za-z0-9+/]{16,})",
+    ),
+    Shape("an AWS key", "AKIA", r"\b(AKIA[A-Z0-9]{16})\b"),
+    Shape("an AWS key", "ASIA", r"\b(ASIA[A-Z0-9]{16})\b"),
+    Shape("a GitHub token", "gh", r"\b(gh[oprsu]_[A-Za-z0-9]{36,})\b"),
+    Shape("a GitHub token", "github_pat_", r"\b(github_pat_\w{40,})"),
+    Shape("a Slack token", "xox", r"\b(xox[abeprs]-[A-Za-z0-9-]{10,})"),
+    Shape("a Stripe key", "k_live_", r"\b([rs]k_live_[A-Za-z0-9]{16,})"),
+    Shape("a Google key", "AIza", r"\b(AIza[\w-]{35})(?![\w-])"),
+    Shape("a SendGrid key", "SG.", r"\b(SG\.[\w-]{22}\.[\w-]{43})(?![\w-])"),
+    Shape("a Mailchimp key", "-us", r"\b([0-9a-f]{32}-us[0-9]{1,2})\b"),
+    Shape("an Adobe client secret", "p8e-", r"\b(p8e-[A-Za-z0-9_-]{28,})"),
+    Shape("a bearer token", "earer ", r"\b[Bb]earer\s+((?=\S*[0-9])[\w.~+/-]{20,}=*)(?![\w{}$<>])"),
+    Shape("a user name and a password", "asic ", r"\b[Bb]asic\s+([A-Za-z0-9+/]{8,}={0,2})(?!\S)"),
+)
+_DUMMY = ("example", "sample", "dummy", "placeholder", "your", "xxx", "***", "...", "changeme")
+_WORDS = frozenset({"pass", "password", "secret"})
+_VARIETY = 4  # different characters: no key has fewer, and dots or crosses for one have
+
+
+def shapes_in(texts: Iterable[str]) -> tuple[Shape, ...]:
+    """Return the sorts of secrets whose marks stand anywhere in some texts."""
+    everything = "\n".join(texts)
+    return tuple(shape for shape in SHAPES if shape.mark in everything)
+
+
+def secret_in(text: str, shapes: Iterable[Shape] = SHAPES) -> tuple[str, str] | None:
+    """Return what a text gives away, and the secret, or None.
+
+    >>> secret_in("Bearer ${accessToken}") is None
+    True
+    >>> secret_in("Basic YWNtZTpzM2NyM3Q=")
+    ('a user name and a password', 'YWNtZTpzM2NyM3Q=')
+    """
+    for shape in shapes:
+        if shape.mark in text:
+            found = re.search(shape.pattern, text)
+            if found and not is_dummy(found[1]) and _holds(shape, found[1]):
+                return shape.what, found[1]
+    return None
+
+
+def masked(secret: str) -> str:
+    """Return what may be shown of a secret.
+
+    >>> masked("xoxb-1234567890")
+    'xoxb...'
+    """
+    return f"{secret[:4]}..."
+
+
+def is_dummy(text: str) -> bool:
+    """Tell whether a text stands where a secret would, and is none.
+
+    >>> is_dummy("${apiKey}"), is_dummy("****"), is_dummy("<token>"), is_dummy("s3cr3t-f0r-real")
+    (True, True, True, False)
+    """
+    word = text.strip().casefold()
+    return (
+        len(set(word)) <= _VARIETY
+        or any(character in word for character in "{}<>[]")
+        or any(dummy in word for dummy in _DUMMY)
+    )
+
+
+def _holds(shape: Shape, secret: str) -> bool:
+    """Whether what follows `Basic` is really a user name, a colon and a password."""
+    if shape.mark != "asic ":
+        return True
+    from base64 import b64decode
+
+    try:
+        name, colon, password = b64decode(secret, validate=True).decode("ascii").partition(":")
+    except ValueError:
+        return False
+    real = bool(colon and name and password) and f"{name}{password}".isprintable()
+    return real and password.casefold() not in _WORDS and not is_dummy(password)
