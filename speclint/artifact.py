@@ -1,0 +1,81 @@
+"""The files that a source hands in beside its spec: `Sources/{source}/Artifacts/{source}-icon.svg`.
+
+Which they are is told by their paths alone: it is asked of every file of a repository.
+"""
+
+from __future__ import annotations
+
+import os
+
+from speclint.record import record
+
+# What stands between `{source}-` and the suffix, and the suffix.
+SUFFIXES = {
+    "category": ".txt",
+    "connectionSpec": ".json",
+    "description": ".txt",
+    "icon": ".svg",
+    "label": ".txt",
+}
+SPEC = "connectionSpec"  # the one that may come later, and that is linted as a spec
+# How the folder's name was translated, in pages that should have left it alone.
+_FOLDERS = frozenset({"artifacts", "artifact", "artefacts", "artefakter", "成品", "工件"})
+_TEXTS = ("category", "description", "label")
+
+
+@record
+class Place:
+    """Where a file of a source folder stands: `Sources/acme/Artifacts/acme-icon.svg`.
+
+    `source` is `acme`, `folder` the path `Sources/acme/Artifacts` as it is spelt, `wanted_folder`
+    as it should be. `role` is a name of `SUFFIXES`: which of the files this is, or is meant to be.
+    """
+
+    source: str
+    folder: str
+    wanted_folder: str
+    name: str
+    role: str
+
+    @property
+    def wanted_name(self) -> str:
+        """The name that the file should have."""
+        return self.source + "-" + self.role + SUFFIXES[self.role]
+
+    @property
+    def has_folder_names(self) -> bool:
+        """Tell whether both folders' names say what they are, if only in another language."""
+        is_named = self.folder.rpartition("/")[2].casefold() in _FOLDERS
+        return is_named and self.wanted_folder.startswith("Sources/")
+
+
+def place_of(path: str) -> Place | None:
+    """Tell which file of a source folder has this absolute path, or None if it is none of them.
+
+    Other projects have a `Sources` folder, too, and files with such names. So of the folders'
+    names and the file's own, two must be right: the third is what may be misspelt.
+    """
+    if not path[-5:].lower().endswith((".txt", ".svg", ".json")):
+        return None
+    # Of a path with fewer folders the first are empty.
+    top, source, folder, name = ("///" + path.replace(os.sep, "/")).rsplit("/", 4)[-4:]
+    is_inside = top.casefold() == "sources"
+    is_named = folder.casefold() in _FOLDERS
+    if not (is_inside or is_named):
+        return None
+    role = _role(name.casefold())
+    if role is None or (role == SPEC and not is_named):
+        return None
+    wanted = "Sources" if is_inside else top
+    place = Place(source, f"{top}/{source}/{folder}", f"{wanted}/{source}/Artifacts", name, role)
+    is_exact = name.casefold() == place.wanted_name.casefold()
+    return place if (is_inside and is_named) or is_exact else None
+
+
+def _role(name: str) -> str | None:
+    stem, suffix = os.path.splitext(name)
+    if suffix == ".svg":
+        return "icon"
+    if suffix == ".json":
+        return SPEC
+    return next((role for role in _TEXTS if stem.rstrip().endswith(role)), None)
