@@ -8,6 +8,7 @@ the figures are medians. Trust the ratios, not the milliseconds.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import statistics
@@ -32,13 +33,49 @@ def works(folder: Path) -> dict[str, list[str]]:
     alone = folder / "alone" / "acme.json"
     alone.parent.mkdir()
     shutil.copy(folder / "clean" / "acme-streaming.json", alone)
+    large = folder / "large" / "contacts-connectionSpec.json"
+    large.parent.mkdir()
+    large.write_text(batch_spec(20_000), "utf-8")
     return {
         "python -c pass": [sys.executable, "-c", "pass"],
         "one clean file": [*SPECLINT, str(alone)],
+        "one clean batch spec of 20 KB": [*SPECLINT, str(large)],
         "a clean project with a config": [*SPECLINT, str(folder / "clean")],
         "5 syntax findings, full report": [*SPECLINT, str(folder / "broken")],
         "4 schema and 3 rule findings, full report": [*SPECLINT, str(folder / "incomplete")],
     }
+
+
+def batch_spec(size: int) -> str:
+    """Return a clean batch spec of some size: the example, with many keys to sign in with."""
+    example = ROOT / "examples" / "clean" / "acme-contacts-connectionSpec.json"
+    spec = json.loads(example.read_text("utf-8"))
+    keys: dict[str, object] = {}
+    spec["authSpec"].append(
+        {
+            "name": "API Key Authentication",
+            "type": "KeyBased",
+            "spec": {
+                "$schema": "http://json-schema.org/draft-07/schema#",
+                "type": "object",
+                "description": "What a customer enters to sign in with keys.",
+                "properties": keys,
+                "required": ["authKey1"],
+            },
+        }
+    )
+    text = ""
+    while len(text) < size:
+        number = len(keys) + 1
+        keys[f"authKey{number}"] = {
+            "title": f"Key {number}",
+            "description": f"The key that is sent as header number {number}.",
+            "type": "string",
+            "format": "password",
+            "restAttributes": {"headerParamName": f"X-ACME-Key-{number}"},
+        }
+        text = json.dumps(spec, indent=2) + "\n"
+    return text
 
 
 def measure(commands: dict[str, list[str]], rounds: int) -> dict[str, float]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
+from speclint.cli import run
 
-from speclint.cli import main
-
-sys.exit(main())
+run()

@@ -105,7 +105,7 @@ def check_paths(
 ) -> Report:
     """Lint files and folders.
 
-    `paths` is a file or a folder, or several; of a folder, the JSON files that git does not ignore. Files
+    `paths` is a file or a folder, or several; of a folder, the JSON and YAML files that git does not ignore. Files
     that hold no spec are skipped, unless they are named themselves.
 
     Raises SetupError for a path that is not there, a wrong config, or a rule that cannot be

@@ -7,32 +7,29 @@ from types import MappingProxyType
 
 from speclint import facts, schema
 from speclint import kind as kinds
+from speclint.artifact import SPEC
 from speclint.document import load
+from speclint.document.plain import PlainDocument
 from speclint.finding import SEVERITIES, Edit, Finding, Fix, Related, Span
 from speclint.record import changed, record
-from speclint.rule import Project, Violation
+from speclint.rule import FolderRule, Project, ProjectRule, SchemaRule, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from speclint.artifact import Place
     from speclint.config import Config
     from speclint.document import Document, Spec
     from speclint.finding import Severity
     from speclint.kind import Kind
     from speclint.locate import Locator
     from speclint.registry import Registry
-    from speclint.rule import SpecFacts
-    from speclint.schema import Refusal
+    from speclint.rule import Artifact, Refusal, SourceFolder, SpecFacts
     from speclint.source import Source
+    from speclint.suppress import Slip, Suppressions
     from speclint.syntax import Problem
 
-# The rule that answers for what a schema refuses, by the kind of refusal.
-_RULE_OF_REFUSAL = (
-    ("required", "{family}/required-fields"),
-    ("type", "spec/wrong-type"),
-    ("empty", "spec/empty-value"),
-)
 FINDINGS_SHOWN = 100  # of one file
 # Of one rule in one file: what is beyond is counted and no more. It is far above what is shown, as
 # fixes go by what is kept, and so that what is not kept is never worse than what is hidden of it.
@@ -64,7 +61,8 @@ class Input:
     `id` is the id that the config gives it; `named` says that somebody asked for this very file,
     so that it may not be skipped in silence; `reported` is False for a file that only belongs to
     the project: what it defines and references counts, what is wrong in it is not reported.
-    `unreadable` is the reason why there is no content.
+    `unreadable` is the reason why there is no content. `place` says which file of a source folder
+    it is, if it is one: a text or an icon is no spec, and read for what it is.
     """
 
     source: Source
@@ -72,13 +70,15 @@ class Input:
     named: bool = False
     reported: bool = True
     unreadable: str | None = None
+    place: Place | None = None
 
 
 @record
 class FileResult:
     """What the first pass says of one file: its findings, its specs and their facts.
 
-    `counts` says how many findings each rule has, also beyond those that are kept. A mistake in the
+    `counts` says how many findings each rule has, also beyond those that are kept; `suppressed` are
+    those that a comment takes away. A mistake in the
     JSON has its pointer only in a report: below many brackets a pointer is as long as the file.
     """
 
@@ -87,6 +87,8 @@ class FileResult:
     specs: tuple[Spec, ...] = ()
     facts: tuple[SpecFacts, ...] = ()
     counts: Mapping[str, int] = MappingProxyType({})
+    artifact: Artifact | None = None
+    suppressed: tuple[Finding, ...] = ()
 
 
 @record
@@ -108,7 +110,7 @@ class Report:
         return sum(finding.severity == severity for finding in self.findings)
 
     def accepted(self) -> tuple[ValidatedSpec, ...]:
-        """Hand out the specs that may be pushed: in a clean report, those of strict JSON files."""
+        """Hand out the specs that may be pushed: in a clean report, those of files without mistakes."""
         if not self.clean:
             return ()
         return tuple(
@@ -141,13 +143,25 @@ def lint(
             memory[item.source.path] = (item, linter.first_pass(item))
     results = [memory[item.source.path] for item in inputs]
     # Of what is not read nobody knows what it lists.
-    complete = complete and not any(result.document.unread for _, result in results)
+    complete = complete and not any(result.document.plausible for _, result in results)
     files = tuple(result for item, result in results if item.reported)
-    findings = linter.shown(files, [result for _, result in results], complete=complete)
+    findings, across = linter.shown(files, [result for _, result in results], complete=complete)
     findings.sort(key=lambda finding: finding.sort_key)
     found_in = {finding.path for finding in findings}
     sources = {item.source.path: item.source for item, _ in results if item.source.path in found_in}
-    return Report(files, tuple(findings), sources, _is_clean(findings, config))
+    return Report(_mendable(files, across), tuple(findings), sources, _is_clean(findings, config))
+
+
+def _mendable(files: tuple[FileResult, ...], across: Sequence[Finding]) -> tuple[FileResult, ...]:
+    """Give the files what was found across files and can be mended: it is mended with the rest."""
+    fixes = [finding for finding in across if finding.fix]
+    if not fixes:
+        return files
+    return tuple(
+        changed(file, findings=(*file.findings, *(f for f in fixes if f.path == path)))
+        for file in files
+        for path in (file.document.source.path,)
+    )
 
 
 def extended(report: Report, findings: Iterable[Finding], source: Source, config: Config) -> Report:
@@ -168,9 +182,48 @@ class _Linter:
     def __init__(self, config: Config, registry: Registry) -> None:
         self.config = config
         self.registry = registry
+        self._known: dict[str, bool] = {}
+
+    def is_on(self, rule_id: str) -> bool:
+        """Tell whether a rule is on; there are many rules and few are asked about."""
+        if rule_id not in self._known:
+            self._known[rule_id] = self.config.enabled(rule_id)
+        return self._known[rule_id]
 
     def first_pass(self, item: Input) -> FileResult:
         """Look at one file alone."""
+        place = item.place
+        if place is None:
+            return self._spec_file(item)
+        result = self._spec_file(item) if place.role == SPEC else self._plain_file(item)
+        if place.role == SPEC and not any(fact.kind.name == SPEC for fact in result.facts):
+            return result
+        # What cannot be read, or not as text, is not looked into.
+        reported = item.reported and (place.role == SPEC or not result.findings)
+        artifact = facts.of_artifact(item.source, place, reported=reported)
+        return changed(result, artifact=artifact)
+
+    def _plain_file(self, item: Input) -> FileResult:
+        document, source = PlainDocument(item.source), item.source
+        bad = source.undecodable
+        if not item.reported:
+            return FileResult(document, ())
+        if item.unreadable:
+            message = f"the file cannot be read: {item.unreadable}"
+            finding = self._plain("internal/unreadable-file", message, document, None)
+        elif item.place and item.place.role != "icon" and bad is not None:
+            message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
+            finding = self._plain("internal/not-utf8", message, document, Span(bad, bad + 1))
+        elif item.place and item.place.role != "icon" and source.encoding != "utf-8":
+            message = f"the file is {source.encoding.upper()}: save it as UTF-8"
+            fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
+            finding = self._plain("internal/not-utf8", message, document, Span(0, 1))
+            finding = changed(finding, fix=fix)
+        else:
+            return FileResult(document, ())
+        return FileResult(document, (finding,) if self.is_on(finding.rule) else ())
+
+    def _spec_file(self, item: Input) -> FileResult:
         expected = item.named or item.id is not None or kinds.named_in(item.source.path)
         recover = expected or kinds.mentioned_in(item.source.data)
         document = load(item.source, recover=recover)
@@ -182,22 +235,68 @@ class _Linter:
         known = tuple(facts.of_spec(spec) for spec in specs)
         if not item.reported:
             return FileResult(document, (), specs, known)
-        if not specs and not expected and not document.unread:
+        if not specs and not expected and not document.plausible:
             return FileResult(document, ())
         counts: dict[str, int] = {}
         findings = [*self._syntax(document, specs, counts), *self._unknown_kind(document, specs)]
         for spec in specs:
             findings += self._spec(document, spec, counts)
-        wanted = [finding for finding in findings if self.config.enabled(finding.rule)]
+        wanted = [finding for finding in findings if self.is_on(finding.rule)]
+        if document.format == "yaml":  # what an alias stands for is looked at at each of its places
+            wanted = list({finding.sort_key: finding for finding in reversed(wanted)}.values())
+        hidden: list[Finding] = []
+        comments = self._comments(document)
+        if comments:
+            wanted, hidden = comments.split(wanted)
+            wanted += self._slips(document, comments.slips)
         wanted.sort(key=lambda finding: finding.sort_key)
-        return FileResult(document, tuple(wanted), specs, known, counts)
+        return FileResult(document, tuple(wanted), specs, known, counts, suppressed=tuple(hidden))
+
+    def _comments(self, document: Document) -> Suppressions | None:
+        """Return the comments of a file that take findings away; only YAML has any."""
+        if document.format != "yaml":
+            return None
+        from speclint.suppress import Suppressions, hides_nothing
+
+        return None if hides_nothing(document) else Suppressions(document, self.registry.ids())
+
+    def _slips(self, document: Document, slips: Iterable[Slip]) -> Iterator[Finding]:
+        for slip in slips:
+            if self.is_on(slip.rule):
+                finding = self._plain(slip.rule, slip.message, document, slip.span)
+                yield changed(finding, fix=slip.fix)
+
+    def _unsuppressed(
+        self,
+        across: list[Finding],
+        files: Sequence[FileResult],
+        reported: Collection[str],
+        *,
+        complete: bool,
+    ) -> list[Finding]:
+        """Take away what comments are about, and add the comments that are about nothing."""
+        for file in files:
+            comments = self._comments(file.document) if file.specs else None
+            if comments:
+                path = file.document.source.path
+                kept, hidden = comments.split(one for one in across if one.path == path)
+                across = [*(one for one in across if one.path != path), *kept]
+                ran = {one for one in self.registry.ids() if self.is_on(one)}
+                comparing = {*self.registry.project_rules(), *self.registry.folder_rules()}
+                unused = comments.unused(
+                    [*file.suppressed, *hidden], ran, () if complete else comparing
+                )
+                if path in reported:
+                    across += self._slips(file.document, unused)
+        return across
 
     def shown(
         self, reported: Iterable[FileResult], files: Sequence[FileResult], *, complete: bool
-    ) -> list[Finding]:
+    ) -> tuple[list[Finding], list[Finding]]:
         """Return what is reported: the findings of the first pass, and those across all files.
 
-        Of a flood of them in one file only the first, and how many more there are.
+        Of a flood of them in one file only the first, and how many more there are. The second list
+        is that of all findings across files.
         """
         found: dict[str, list[Finding]] = {}
         counts: dict[str, dict[str, int]] = {}
@@ -205,14 +304,17 @@ class _Linter:
             path = file.document.source.path
             found.setdefault(path, []).extend(file.findings)
             counts[path] = dict(file.counts)
-        for finding in self._second_pass(files, counts, complete=complete):
+        across = list(self._second_pass(files, counts, complete=complete))
+        across = self._unsuppressed(across, files, found.keys(), complete=complete)
+        for finding in across:
             found.setdefault(finding.path, []).append(finding)
         documents = {file.document.source.path: file.document for file in files}
-        return [
+        shown = [
             _with_pointer(finding, documents[path])
             for path, findings in found.items()
             for finding in self._cut(findings, counts.get(path, {}))
         ]
+        return shown, across
 
     def _cut(self, findings: list[Finding], counts: Mapping[str, int]) -> Iterator[Finding]:
         if len(findings) <= FINDINGS_SHOWN:
@@ -242,15 +344,25 @@ class _Linter:
     ) -> Iterator[Finding]:
         """Compare the files, knowing nothing of them but their facts."""
         known = tuple(fact for file in files for fact in file.facts)
-        if not known:
+        artifacts = [file.artifact for file in files if file.artifact]
+        if not known and not artifacts:
             return
         project = Project(known, complete, facts.KNOWN_IDS.union(self.config.known_ids))
+        checks = [
+            (rule_id, partial(self._compare, rule_id, project))
+            for rule_id in (self.registry.project_rules() if known else ())
+        ]
+        checks += [
+            (rule_id, partial(self._browse, rule_id, folder))
+            for folder in facts.folders(artifacts, known, complete=complete)
+            for rule_id in self.registry.folder_rules()
+        ]
         violations = [
             found
-            for rule in self.registry.project_rules()
-            if self.config.enabled(rule.id)
-            for found in _checked(rule.id, lambda r=rule: r.check(project))  # type: ignore[misc]
-            if _keeps(counts.setdefault(_path(found[1]), {}), rule.id)
+            for rule_id, check in checks
+            if self.is_on(rule_id)
+            for found in _checked(rule_id, check)
+            if _keeps(counts.setdefault(_path(found[1]), {}), rule_id)
         ]
         if violations:
             locator = self._locator({file.document.source.path: file.document for file in files})
@@ -266,7 +378,7 @@ class _Linter:
         if bad is not None:
             message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
             yield self._plain("internal/not-utf8", message, document, Span(bad, bad + 1))
-        elif source.encoding != "utf-8":
+        elif source.encoding != "utf-8" and document.format == "json":
             message = f"the file is {source.encoding.upper()}, and JSON is UTF-8"
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
             yield changed(self._plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
@@ -278,14 +390,14 @@ class _Linter:
         # The file would still be broken after some of the fixes, and all of them are not kept.
         is_flood = len(problems) > FINDINGS_KEPT
         for problem in problems:
-            rule_id = f"json/{problem.kind}"
-            if self.config.enabled(rule_id) and _keeps(counts, rule_id):
+            rule_id = f"{document.format}/{problem.kind}"
+            if self.is_on(rule_id) and _keeps(counts, rule_id):
                 finding = self._problem(problem, document, specs)
                 yield changed(finding, fix=None) if is_flood else finding
 
     def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
         source = document.source
-        rule = self.registry[f"json/{problem.kind}"]
+        rule = self.registry[f"{document.format}/{problem.kind}"]
         related = problem.related[:RELATED_SHOWN]
         return Finding(
             rule.id,
@@ -301,8 +413,8 @@ class _Linter:
         )
 
     def _unknown_kind(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
-        # A file whose JSON is broken has its finding already.
-        if specs or document.problems or document.unread:
+        # A file that is broken has its finding already.
+        if specs or document.unread or (document.problems and not document.intact):
             return
         span = document.tree.span("", "open")
         titles = " nor ".join(f"a {kind.title}" for kind in kinds.KINDS.values())
@@ -312,11 +424,13 @@ class _Linter:
     def _spec(self, document: Document, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
         refusals = self._refusals(document, spec, counts)
         violations = [*_kept(refusals, counts)]
-        for rule in self.registry.spec_rules(spec.kind.name):
-            if self.config.enabled(rule.id) and not _is_enough(counts, rule.id):
-                violations += _kept(_checked(rule.id, partial(rule.check, spec)), counts)
+        for rule_id in self.registry.spec_rules(spec):
+            if self.is_on(rule_id) and not _is_enough(counts, rule_id):
+                check = partial(self._look, rule_id, spec)
+                violations += _kept(_checked(rule_id, check), counts)
         if violations:
             locator = self._locator({spec.path: document})
+            violations = self._causes(violations)
             # As many rounds of fixes as there are would not mend all that a flood is made of.
             violations = [
                 (rule_id, changed(found, repair=None))
@@ -326,20 +440,44 @@ class _Linter:
             ]
             yield from self._placed(violations, document, partial(locator.in_spec, spec))
 
+    def _causes(self, violations: list[tuple[str, Violation]]) -> list[tuple[str, Violation]]:
+        """Leave out what is only said of a place because of the cause that is reported there."""
+        causes = {one.pointer for rule_id, one in violations if self.registry[rule_id].is_cause}
+        return [
+            (rule_id, one)
+            for rule_id, one in violations
+            if one.pointer not in causes or self.registry[rule_id].is_cause
+        ]
+
     def _refusals(
         self, document: Document, spec: Spec, counts: dict[str, int]
     ) -> Iterator[tuple[str, Violation]]:
-        rule_of = {key: rule.format(family=spec.kind.family) for key, rule in _RULE_OF_REFUSAL}
-        wanted = {rule_id for rule_id in rule_of.values() if self.config.enabled(rule_id)}
-        if any(_is_enough(counts, rule_id) for rule_id in wanted):
+        ids = self.registry.schema_rules()
+        if not any(map(self.is_on, ids)) or schema.accepts(spec.kind.schema, spec.body):
             return
-        if wanted and not schema.accepts(spec.kind.schema, spec.body):
-            for refusal in schema.explain(spec.kind.schema, spec.body):
-                if rule_of[refusal.keyword] in wanted and not _is_valueless(
-                    document, spec, refusal
-                ):
-                    violation = Violation(refusal.pointer, refusal.message, refusal.part)
-                    yield rule_of[refusal.keyword], violation
+        wanted = [one for one in ids if self.is_on(one) and not _is_enough(counts, one)]
+        for refusal in schema.explain(spec.kind.schema, spec.body):
+            rule_id = refusal.rule.format(family=spec.kind.family)
+            if rule_id in wanted and not _is_valueless(document, spec, refusal):
+                yield from _checked(rule_id, partial(self._answer, rule_id, spec, refusal))
+
+    def _answer(self, rule_id: str, spec: Spec, refusal: Refusal) -> Iterator[Violation]:
+        rule = self.registry[rule_id]
+        if isinstance(rule, SchemaRule) and rule.answers(refusal):
+            repair = rule.repair(spec, refusal)
+            yield Violation(refusal.pointer, refusal.message, refusal.part, repair=repair)
+
+    def _look(self, rule_id: str, spec: Spec) -> Iterable[Violation]:
+        rule = self.registry[rule_id]
+        return rule.check(spec) if isinstance(rule, SpecRule) else ()
+
+    def _browse(self, rule_id: str, folder: SourceFolder) -> Iterable[Violation]:
+        rule = self.registry[rule_id]
+        return rule.check(folder) if isinstance(rule, FolderRule) else ()
+
+    def _compare(self, rule_id: str, project: Project) -> Iterable[Violation]:
+        rule = self.registry[rule_id]
+        return rule.check(project) if isinstance(rule, ProjectRule) else ()
 
     def _placed(
         self,
@@ -404,7 +542,8 @@ def _is_enough(counts: Mapping[str, int], rule_id: str) -> bool:
 
 
 def _path(violation: Violation) -> str:
-    return violation.spec.path if violation.spec else ""
+    about = violation.artifact or violation.spec
+    return about.path if about else ""
 
 
 def _urgency(finding: Finding) -> tuple[bool, bool, int, tuple[str, int, str, str]]:

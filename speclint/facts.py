@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from speclint import known
-from speclint.rule import Mention, SpecFacts
+from speclint.artifact import SPEC
+from speclint.finding import Span
+from speclint.rule import Artifact, Mention, Shown, SourceFolder, SpecFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from speclint.artifact import Place
     from speclint.document import Spec
+    from speclint.source import Source
+    from speclint.svg import Flaw
 
 KNOWN_IDS = known.CONNECTION_SPECS
+# Before and behind a text; the last two are a byte order mark and a blank without width.
+BLANKS = " \t\r\n\v\f\u00a0\u3000\ufeff\u200b"
 
 
 def of_spec(spec: Spec) -> SpecFacts:
     """Return the facts of a spec, with pointers into its file."""
-    name = spec.body.get("name")
+    name, provider = spec.body.get("name"), spec.body.get("providerId")
     return SpecFacts(
         spec.path,
         spec.pointer,
@@ -26,7 +33,55 @@ def of_spec(spec: Spec) -> SpecFacts:
         name if isinstance(name, str) else "",
         f"{spec.pointer}/name" if "name" in spec.body else None,
         tuple(_mentions(spec)),
+        provider if isinstance(provider, str) else "",
+        tuple(_shown(spec)),
     )
+
+
+def of_artifact(source: Source, place: Place, *, reported: bool) -> Artifact:
+    """Return the facts of a file of a source folder; only one that is reported is looked into."""
+    if place.role == "icon":
+        found = _flaws(source) if reported else ()
+        return Artifact(source.path, place, reported, len(source.data), "", Span(0, 0), found)
+    text = "" if place.role == SPEC else source.text
+    end = len(text.rstrip(BLANKS))
+    start = end - len(text[:end].lstrip(BLANKS))
+    return Artifact(source.path, place, reported, len(source.data), text, Span(start, end))
+
+
+def _flaws(source: Source) -> tuple[Flaw, ...]:
+    # A run without an icon needs no XML parser.
+    from speclint import svg
+
+    return svg.flaws(source)
+
+
+def folders(
+    artifacts: Iterable[Artifact], specs: Iterable[SpecFacts], *, complete: bool
+) -> Iterator[SourceFolder]:
+    """Put the files of each source folder together, with the one connection spec in it."""
+    files: dict[str, list[Artifact]] = {}
+    for artifact in artifacts:
+        files.setdefault(artifact.path[: -len(artifact.place.name)], []).append(artifact)
+    bodies: dict[str, list[SpecFacts]] = {}
+    for spec in specs if files else ():
+        if spec.kind.name == "connectionSpec":
+            bodies.setdefault(spec.path[: spec.path.rfind("/") + 1], []).append(spec)
+    for folder, members in files.items():
+        members.sort(key=lambda artifact: artifact.path)
+        here = bodies.get(folder, [])
+        yield SourceFolder(tuple(members), here[0] if len(here) == 1 else None, complete)
+
+
+def _shown(spec: Spec) -> Iterator[Shown]:
+    attributes = spec.object_at("sourceSpec", "attributes", "uiAttributes")
+    base = f"{spec.pointer}/sourceSpec/attributes/uiAttributes"
+    for name in ("label", "description", "category"):
+        value = attributes.get(name)
+        if isinstance(value, dict):
+            for member in ("text", "key"):
+                if isinstance(said := value.get(member), str):
+                    yield Shown(name, member, said, f"{base}/{name}/{member}")
 
 
 def _mentions(spec: Spec) -> Iterator[Mention]:

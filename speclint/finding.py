@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     Severity = Literal["error", "warning", "info"]
     Safety = Literal["safe", "unsafe"]
 
+# A YAML file with another finding than these has a value all the same.
+_BROKEN_YAML = frozenset(
+    {
+        "yaml/alias-bomb",
+        "yaml/empty-file",
+        "yaml/syntax-error",
+        "yaml/tab-indentation",
+        "yaml/template",
+    }
+)
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
@@ -91,20 +101,25 @@ class Finding:
 
     @property
     def is_syntax(self) -> bool:
-        """Tell whether this is a mistake in the JSON itself."""
-        return self.rule.startswith("json/")
+        """Tell whether this is a mistake in the JSON or YAML itself."""
+        return self.rule.startswith(("json/", "yaml/"))
 
     @property
     def breaks_file(self) -> bool:
-        """Tell whether a file with this finding is no JSON; one with duplicate keys decodes."""
-        if self.rule == "internal/not-utf8":
-            return True
-        return self.is_syntax and self.rule != "json/duplicate-key"
+        """Tell whether a file with this finding cannot be decoded."""
+        return self.rule == "internal/not-utf8" or breaks(self.rule)
 
     @property
     def sort_key(self) -> tuple[str, int, str, str]:
         """Findings are reported by path, offset and rule."""
         return (self.path, self.range.start.offset if self.range else -1, self.rule, self.message)
+
+
+def breaks(rule_id: str) -> bool:
+    """Tell whether a file with such a mistake is no JSON or YAML; one with duplicate keys decodes."""
+    if rule_id.startswith("yaml/"):
+        return rule_id in _BROKEN_YAML
+    return rule_id.startswith("json/") and rule_id != "json/duplicate-key"
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:

@@ -112,7 +112,7 @@ def mentioned_in(data: bytes) -> bool:
 def named_in(path: str) -> bool:
     """Tell whether a file's name says that it holds a spec: `acme-connectionSpec.json`."""
     name = path.rpartition("/")[2].casefold()
-    if name.endswith(".schema.json"):
+    if name.endswith((".schema.json", ".schema.yaml", ".schema.yml")):
         return False
     letters = "".join(character for character in name if character.isalnum())
     return any(kind.casefold() in letters for kind in KINDS)

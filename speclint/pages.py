@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
+import json
+import os
+from itertools import groupby
 
-from speclint.rule import Bad, ProjectRule, SchemaRule, SpecRule, SyntaxRule
+from speclint._bundled_files import bundled_dir
+from speclint.profile import PROFILES
+from speclint.rule import Bad, FolderRule, ProjectRule, SchemaRule, SpecRule, SyntaxRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +24,16 @@ _FOUND_BY: tuple[tuple[type[Rule], str], ...] = (
     (SchemaRule, "the schema of the spec's kind"),
     (SpecRule, "this rule, in each spec"),
     (ProjectRule, "this rule, across the files of a project"),
+    (FolderRule, "this rule, in the `Artifacts` folder of a source"),
 )
 
 
+_INDEX = """\
+`speclint explain RULE` prints a rule's page. What is listed here is made of the rules' own files.
+Rules that only the profile `submission` runs say so on their pages.
+"""
+_LANGUAGES = {"svg": "xml", "txt": "text", "yaml": "yaml", "yml": "yaml"}
+_LONGEST, _KEPT = 1000, 80  # characters of a line: no page shows more of a text that is only long
 _FLAGS = {"safe": "--fix", "unsafe": "--fix --unsafe-fixes"}
 _MISTAKES = """\
 # Broken JSON
@@ -59,13 +72,25 @@ def page(rule: Rule) -> str:
 
 
 def index(registry: Registry) -> str:
-    """Return the table of all rules."""
-    rows = [
+    """Return the tables of all rules, family by family."""
+    rules = [registry[rule_id] for rule_id in registry.ids()]
+    lines = ["# Rules", "", _INDEX]
+    for family, members in groupby(rules, key=lambda rule: rule.id.partition("/")[0]):
+        lines += [f"## {family}", "", _about_family(family), ""]
+        lines += ["| rule | severity | fix | what is wrong |", "|-|-|-|-|", *map(_row, members), ""]
+    return "\n".join(lines)
+
+
+def _row(rule: Rule) -> str:
+    return (
         f"| [{rule.id}]({rule.id}.md) | {rule.severity} | {fixability(rule)} | {headline(rule)} |"
-        for rule in map(registry.__getitem__, registry.ids())
-    ]
-    head = ["# Rules", "", "| rule | severity | fix | what is wrong |", "|-|-|-|-|"]
-    return "\n".join([*head, *rows]) + "\n"
+    )
+
+
+def _about_family(family: str) -> str:
+    """Return what the family's folder says of itself."""
+    with open(os.path.join(bundled_dir("rules"), family, "__init__.py"), encoding="utf-8") as file:
+        return ast.get_docstring(ast.parse(file.read())) or ""
 
 
 def mistakes(registry: Registry) -> str:
@@ -92,6 +117,8 @@ def _mistake(rule: Rule) -> Iterator[str]:
 
 def fenced(language: str, text: str) -> list[str]:
     """Return a code block; characters that a page would not show are spelt out."""
+    lines = (line if len(line) <= _LONGEST else f"{line[:_KEPT]}..." for line in text.split("\n"))
+    text = "\n".join(lines)
     shown = "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
     fence = "````" if "```" in text else "```"
     return [f"{fence}{language}", shown.rstrip("\n"), fence]
@@ -104,7 +131,12 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield f"**{title}**"
     yield ""
     yield f"Severity: {rule.severity}. Fix: {fixability(rule)}. Found by {_found_by(rule)}."
+    if rule.id in PROFILES["default"].ignore:
+        yield "Off, unless the [profile](../../configuration.md#profiles) `submission` is used."
     yield rest
+    if rule.options:
+        yield from ("", "## Options", "", "| option | default |", "|-|-|")
+        yield from (f"| `{name}` | `{json.dumps(rule.options[name])}` |" for name in rule.options)
     for example in rule.examples:
         yield ""
         yield from _example(example)
@@ -129,7 +161,7 @@ def _example(example: Good | Bad) -> Iterator[str]:
         if example.fixed is not None:
             yield ""
             yield "Fixed:"
-            yield from _files({"": example.fixed})
+            yield from _files({next(iter(files)): example.fixed})
 
 
 def _files(files: Mapping[str, str]) -> Iterator[str]:
@@ -138,4 +170,4 @@ def _files(files: Mapping[str, str]) -> Iterator[str]:
         if name:
             yield f"`{name}`:"
             yield ""
-        yield from fenced("json", text)
+        yield from fenced(_LANGUAGES.get(name.rpartition(".")[2], "json"), text)

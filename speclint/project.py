@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 
+from speclint.artifact import place_of
 from speclint.errors import SetupError
 from speclint.record import record
 from speclint.source import display_path
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
     from speclint.config import Config
 
+_SPECS = ("*.[jJ][sS][oO][nN]", "*.[yY][aA][mM][lL]", "*.[yY][mM][lL]")
+# What git is asked for besides specs: few files of other projects have such names.
+_ARTIFACTS = (
+    "*[cC]ategory*.[tT][xX][tT]",
+    "*[dD]escription*.[tT][xX][tT]",
+    "*[lL]abel*.[tT][xX][tT]",
+    "*.[sS][vV][gG]",
+)
 _NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__", ".speclint"})
 
 
@@ -128,7 +137,7 @@ class _Search:
 
 
 def files_below(folder: str, *, tracked: bool) -> list[str]:
-    """Return the JSON files below a folder, links last: those that git does not ignore.
+    """Return the specs and artifacts below a folder, links last: those git does not ignore.
 
     Raises SetupError when git has to say which are tracked, and cannot.
     """
@@ -160,14 +169,19 @@ def _git_files(folder: str, *, tracked: bool) -> list[str] | None:
     if not tracked:
         command += ["--others", "--exclude-standard"]
     # Not `:(icase)*.json`: with it git finds no untracked file below the top folder.
-    command += ["--", "*.[jJ][sS][oO][nN]"]
+    command += ["--", *_SPECS, *_ARTIFACTS]
     try:
         done = subprocess.run(command, capture_output=True, check=True, env=_environment(folder))  # noqa: S603 - no shell, and the folder is one argument
     except (OSError, subprocess.CalledProcessError):
         return None
     names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
     paths = (os.path.join(folder, name) for name in names if not _NEVER & {*name.split("/")})
-    return [os.path.normpath(path) for path in paths]
+    return [path for path in map(os.path.normpath, paths) if _counts(path)]
+
+
+def _counts(path: str) -> bool:
+    """Tell whether a file is looked at: JSON and YAML always, others where they belong to a source."""
+    return path.lower().endswith((".json", ".yaml", ".yml")) or place_of(path) is not None
 
 
 def _environment(folder: str) -> dict[str, str]:
@@ -181,9 +195,9 @@ def _walk(folder: str) -> Iterator[str]:
     unreadable: list[OSError] = []
     for parent, folders, files in os.walk(folder, onerror=unreadable.append):
         folders[:] = [name for name in folders if name not in _NEVER]
-        paths = (os.path.join(parent, name) for name in files if name.lower().endswith(".json"))
+        paths = (os.path.join(parent, name) for name in files)
         # A pipe or a socket is read only when somebody names it: reading one may never end.
-        yield from filter(os.path.isfile, paths)
+        yield from filter(os.path.isfile, filter(_counts, paths))
     # A folder that cannot be listed goes on as a file that cannot be read, and so is reported.
     yield from (error.filename for error in unreadable)
 

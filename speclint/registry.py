@@ -9,23 +9,26 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from importlib.machinery import SourceFileLoader
 from types import ModuleType
 
 from speclint._bundled_files import bundled_dir
+from speclint._rule_index import RULES
 from speclint.errors import SetupError
 from speclint.finding import SEVERITIES
-from speclint.rule import ProjectRule, Rule, SpecRule
+from speclint.rule import FolderRule, ProjectRule, Rule, SchemaRule, SpecRule
 from speclint.source import display_path
 from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-# Built-in rules of these families are only explanations: the parser or the engine finds what they
-# are about. Their files are read when there is something to report, so a clean run reads none.
-_EXPLAINING = frozenset({"json", "config", "internal"})
+    from speclint.document import Spec
+
+Entry = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 _BUILT_IN = "speclint_rules"
+_SORTS = {bool: "true or false", int: "a whole number", list: "a list", str: "a text"}
 _DOCS = "https://github.com/speclint/speclint/blob/main/docs/rules"
 
 
@@ -36,14 +39,22 @@ class RuleLoadError(SetupError):
 class Registry:
     """All rules of a run: those of speclint, of the project's folders and of installed packs.
 
-    `folders` are paths of rule folders, `packages` names of installed rule packages.
-    Raises `RuleLoadError` when one of them is not there or defines an id for the second time.
+    `folders` are paths of rule folders, `packages` names of installed rule packages, `options` the
+    settings of rules by their ids. Raises `RuleLoadError` when one of them is not there or defines
+    an id for the second time, or when a rule has no such option.
     """
 
-    def __init__(self, folders: Sequence[str] = (), packages: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        folders: Sequence[str] = (),
+        packages: Sequence[str] = (),
+        options: Mapping[str, Mapping[str, object]] | None = None,
+    ) -> None:
         self._modules: dict[str, str] = {}
         self._rules: dict[str, Rule] = {}
-        self._spec_rules: dict[str, list[SpecRule]] = {}
+        self._of_kind: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
+        self._sorts: dict[str, list[str]] = {}
+        self._options = options or {}
         self._add(_mount(_BUILT_IN, bundled_dir("rules")))
         for folder in dict.fromkeys(map(os.path.abspath, folders)):
             # One module name per folder: two projects of a run may both have a `rules/`.
@@ -60,7 +71,10 @@ class Registry:
 
     def __getitem__(self, rule_id: str) -> Rule:
         if rule_id not in self._rules:
-            self._rules[rule_id] = _load(rule_id, self._modules[rule_id])
+            rule = _load(rule_id, self._modules[rule_id])
+            if settings := self._options.get(rule_id):
+                rule.options = _with_settings(rule, settings)
+            self._rules[rule_id] = rule
         return self._rules[rule_id]
 
     def unknown(self, pattern: str) -> str:
@@ -69,26 +83,47 @@ class Registry:
         hint = closest(pattern, [*self._modules, *families]) or "; see `speclint rules`"
         return f"there is no rule `{pattern}`{hint}"
 
-    def spec_rules(self, kind: str) -> list[SpecRule]:
-        """Return the rules that look at one spec of this kind."""
-        if kind not in self._spec_rules:
-            self._spec_rules[kind] = [
-                rule
-                for rule in self._checking()
-                if isinstance(rule, SpecRule) and (not rule.kinds or kind in rule.kinds)
+    def spec_rules(self, spec: Spec) -> list[str]:
+        """Return the ids of the rules that may have something to say about a spec."""
+        return [
+            rule_id
+            for rule_id, needed, marks in self._candidates(spec.kind.name)
+            if (not needed or not spec.members.isdisjoint(needed))
+            and (not marks or rule_id in self._options or spec.mentions(marks))
+        ]
+
+    def schema_rules(self) -> list[str]:
+        """Return the ids of the rules that answer for what a schema refuses."""
+        return self._of_sort("schema")
+
+    def folder_rules(self) -> list[str]:
+        """Return the ids of the rules that look at source folders."""
+        return self._of_sort("folder")
+
+    def project_rules(self) -> list[str]:
+        """Return the ids of the rules that compare files."""
+        return self._of_sort("project")
+
+    def _of_sort(self, sort: str) -> list[str]:
+        if sort not in self._sorts:
+            self._sorts[sort] = [one for one in self.ids() if self._entry(one)[0] == sort]
+        return self._sorts[sort]
+
+    def _candidates(self, kind: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        if kind not in self._of_kind:
+            entries = ((rule_id, self._entry(rule_id)) for rule_id in self.ids())
+            self._of_kind[kind] = [
+                (rule_id, members, marks)
+                for rule_id, (sort, kinds, members, marks) in entries
+                if sort == "spec" and (not kinds or kind in kinds)
             ]
-        return self._spec_rules[kind]
+        return self._of_kind[kind]
 
-    def project_rules(self) -> list[ProjectRule]:
-        """Return the rules that compare files."""
-        return [rule for rule in self._checking() if isinstance(rule, ProjectRule)]
-
-    def _checking(self) -> Iterator[Rule]:
-        return (self[rule_id] for rule_id in self.ids() if not self._explains(rule_id))
-
-    def _explains(self, rule_id: str) -> bool:
-        family = rule_id.partition("/")[0]
-        return family in _EXPLAINING and _is_built_in(self._modules[rule_id])
+    def _entry(self, rule_id: str) -> Entry:
+        """Return what is to be known of a rule without loading it, if it is a built-in one."""
+        if _is_built_in(self._modules[rule_id]) and rule_id in RULES:
+            return RULES[rule_id]
+        return entry_of(self[rule_id])
 
     def _add(self, pack: ModuleType) -> None:
         files = dict(_rule_files(pack))
@@ -106,6 +141,30 @@ class Registry:
 def page_url(rule_id: str) -> str:
     """Return the address of a built-in rule's page."""
     return f"{_DOCS}/{rule_id}.md"
+
+
+def entry_of(rule: Rule) -> Entry:
+    """Return a rule's line of the index: its sort, its kinds, and what a body must have for it."""
+    if isinstance(rule, SpecRule):
+        return "spec", tuple(rule.kinds), tuple(rule.members), tuple(rule.marks)
+    sorts = ((SchemaRule, "schema"), (FolderRule, "folder"), (ProjectRule, "project"))
+    return next((sort for kind, sort in sorts if isinstance(rule, kind)), ""), (), (), ()
+
+
+def _with_settings(rule: Rule, settings: Mapping[str, object]) -> dict[str, object]:
+    """Return a rule's options with what the config says of them."""
+    for name, value in settings.items():
+        if name not in rule.options:
+            hint = closest(name, rule.options)
+            if not hint and rule.options:
+                hint = f"; it has {', '.join(f'`{option}`' for option in rule.options)}"
+            raise RuleLoadError(f"the rule {rule.id} has no option `{name}`{hint}")
+        wanted = type(rule.options[name])
+        if type(value) is not wanted:
+            raise RuleLoadError(
+                f"the option `{name}` of the rule {rule.id} must be {_SORTS[wanted]}"
+            )
+    return {**rule.options, **settings}
 
 
 def _is_built_in(module_name: str) -> bool:
@@ -151,13 +210,27 @@ def _names(folder: str) -> list[str]:
     return sorted(name for name in os.listdir(folder) if name[0] not in "._")
 
 
+def _run(module_name: str) -> ModuleType:
+    """Load a built-in rule's file, whose place is known: half the price of an import."""
+    _, family, name = module_name.split(".")
+    path = os.path.join(bundled_dir("rules"), family, f"{name}.py")
+    module = sys.modules.get(module_name)
+    if module is None:
+        module = ModuleType(module_name)
+        module.__file__ = path
+        code = SourceFileLoader(module_name, path).get_code(module_name)
+        exec(code, module.__dict__)  # type: ignore[arg-type]  # noqa: S102 - it is our own file
+        sys.modules[module_name] = module
+    return module
+
+
 def _load(rule_id: str, module_name: str) -> Rule:
     built_in = _is_built_in(module_name)
     kept = sys.dont_write_bytecode
     # Linting leaves nothing behind in a project, so no `__pycache__` in its rule folder either.
     sys.dont_write_bytecode = kept or not built_in
     try:
-        module = import_module(module_name)
+        module = _run(module_name) if built_in else import_module(module_name)
     except (Exception, SystemExit) as error:
         raise RuleLoadError(
             f"the rule {rule_id} cannot be loaded ({type(error).__name__}: {error})"

@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
-from speclint import engine, fix
+from speclint import engine, fix, suppress
+from speclint.artifact import place_of
 from speclint.config import Config
 from speclint.document import load
+from speclint.document.plain import PlainDocument
 from speclint.engine import Input
 from speclint.rule import Bad
 from speclint.source import Source
@@ -35,7 +37,10 @@ def check_examples(registry: Registry, rule_id: str) -> None:
         if isinstance(example, Bad):
             _expect(rule_id, example, findings, text)
             if example.fixed is not None:
-                left, _ = _lint(registry, rule_id, example.fixed, example.id)
+                fixed: str | Mapping[str, str] = example.fixed
+                if not isinstance(example.files, str):
+                    fixed = {**example.files, next(iter(example.files)): example.fixed}
+                left, _ = _lint(registry, rule_id, fixed, example.id)
                 _equal(rule_id, "findings in the fixed text", [], left)
         else:
             _equal(rule_id, f"findings in a good example {example.files!r}", [], findings)
@@ -45,7 +50,8 @@ def _expect(rule_id: str, example: Bad, findings: list[Finding], text: str) -> N
     seen = [(finding.path, _place(finding), finding.message) for finding in findings]
     first = "example.json" if isinstance(example.files, str) else next(iter(example.files))
     _equal(rule_id, "findings", [(first, example.at, example.message)], seen)
-    document = load(Source(first, text.encode()))
+    source = Source(first, text.encode())
+    document = PlainDocument(source) if first.endswith((".txt", ".svg")) else load(source)
     fixed = fix.fix(document, findings, unsafe=True)
     result = (fixed.text, findings[0].fix.safety) if fixed.applied and findings[0].fix else None
     expected = None if example.fixed is None else (example.fixed, example.safety)
@@ -57,8 +63,12 @@ def _lint(
 ) -> tuple[list[Finding], str]:
     files = {"example.json": example} if isinstance(example, str) else example
     first, *others = (Source(name, text.encode()) for name, text in files.items())
-    inputs = [Input(first, known_id, named=True), *(Input(other, named=True) for other in others)]
-    report = engine.lint(inputs, Config(select=(rule_id,)), registry)
+    inputs = [
+        Input(first, known_id, named=True, place=place_of(first.path)),
+        *(Input(other, named=True, place=place_of(other.path)) for other in others),
+    ]
+    named = suppress.named(first.text) if rule_id == suppress.UNUSED else ()
+    report = engine.lint(inputs, Config(select=(rule_id, *named)), registry)
     return list(report.findings), next(iter(files.values()))
 
 

@@ -18,25 +18,39 @@ ROOT = Path(__file__).resolve().parent.parent
 
 ACME_ID = "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11"
 CONNECTION = """{
-  "name": "acme",
-  "type": "generic-rest",
-  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "name": "generic-streaming",
+  "type": "generic-streaming",
+  "providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033",
   "version": "1.0",
-  "sourceSpec": {"attributes": {}},
-  "permissionsInfo": {"view": [{"@type": "lowLevel", "permissions": ["read"]}]}
+  "description": "Orders of the shop",
+  "authSpec": [],
+  "sourceSpec": {"attributes": {"uiAttributes": {
+    "isSource": true, "category": {"key": "streaming"}, "icon": {"key": "shop"},
+    "label": {"text": "Shop"}, "description": {"text": "Orders"}
+  }}},
+  "exploreSpec": {"type": "StreamingConnection"},
+  "permissionsInfo": {
+    "view": [{"@type": "lowLevel", "name": "StreamingSource", "permissions": ["read"]}],
+    "manage": [{"@type": "lowLevel", "name": "StreamingSource", "permissions": ["write"]}]
+  }
 }
 """
 FLOW = """{
-  "id": "6499120c-0b15-42dc-936e-847ea3c24d72",
-  "name": "RestStorageToAEP",
-  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "id": "e77fde5a-22a8-11ed-861d-0242ac120002",
+  "name": "GenericStreamingAEP",
+  "providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033",
   "version": "1.0",
   "sourceConnectionSpecIds": [%s],
   "targetConnectionSpecIds": ["c604ff05-7f1a-43c0-8e18-33bf874cb11c"],
-  "optionSpec": {"name": "OptionSpec"},
-  "transformationSpecs": [{"name": "Mapping"}],
+  "optionSpec": {"name": "OptionSpec", "spec": {"type": "object"}},
+  "transformationSpecs": [{"name": "Mapping", "spec": {"type": "object", "properties": {
+    "mappingId": {"type": "string"}, "mappingVersion": {"type": "string"}
+  }}}],
   "attributes": {"isSourceFlow": true},
-  "permissionsInfo": {"view": [{"@type": "lowLevel", "permissions": ["read"]}]}
+  "permissionsInfo": {
+    "view": [{"@type": "lowLevel", "name": "StreamingSource", "permissions": ["read"]}],
+    "manage": [{"@type": "lowLevel", "name": "StreamingSource", "permissions": ["write"]}]
+  }
 }
 """
 CONFIG = f'[ids]\n"acme.json" = "{ACME_ID}"\n'

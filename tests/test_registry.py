@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from speclint.document import Spec
 from speclint.errors import SetupError
+from speclint.kind import CONNECTION_SPEC, FLOW_SPEC
 from speclint.registry import Registry
 from speclint.rule import ProjectRule, SpecRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from speclint.kind import Kind
 
 RULE = '''from speclint.rule import SpecRule
 
@@ -37,12 +41,15 @@ def test_a_listing_loads_no_rule() -> None:
 def test_rules_are_sorted_by_what_they_look_at() -> None:
     """Specs get the rules for their kind, the project its own."""
     registry = Registry()
-    assert all(isinstance(rule, SpecRule) for rule in registry.spec_rules("flowSpec"))
-    assert [rule.id for rule in registry.spec_rules("connectionSpec")] == ["spec/id-mismatch"]
-    assert "flow/erased-fields" in [rule.id for rule in registry.spec_rules("flowSpec")]
-    assert all(isinstance(rule, ProjectRule) for rule in registry.project_rules())
-    assert [rule.id for rule in registry.project_rules()] == [
+    flow, source = spec(FLOW_SPEC, {}), spec(CONNECTION_SPEC, {})
+    assert all(isinstance(registry[rule_id], SpecRule) for rule_id in registry.spec_rules(flow))
+    assert "flow/erased-fields" in registry.spec_rules(flow)
+    assert "flow/erased-fields" not in registry.spec_rules(source)
+    assert all(isinstance(registry[rule_id], ProjectRule) for rule_id in registry.project_rules())
+    assert [rule_id for rule_id in registry.project_rules() if rule_id[:5] == "refs/"] == [
         "refs/duplicate-id",
+        "refs/duplicate-name",
+        "refs/provider-mismatch",
         "refs/unknown-connection-spec",
         "refs/unreferenced-connection-spec",
     ]
@@ -115,4 +122,43 @@ def test_a_pack_may_add_to_a_family_that_only_explains(project: Callable[..., Pa
     """A project's own rule in `json/` looks at specs, unlike the built-in ones."""
     folder = project({"lint/json/own.py": RULE})
     registry = Registry(folders=[str(folder / "lint"), str(folder / "lint")])
-    assert "json/own" in [rule.id for rule in registry.spec_rules("connectionSpec")]
+    assert "json/own" in registry.spec_rules(spec(CONNECTION_SPEC, {}))
+
+
+def spec(kind: Kind, body: dict[str, object]) -> Spec:
+    """Return a body of a file that there is not."""
+    return Spec("a.json", "", kind, body, None)
+
+
+CHOOSY = """
+from speclint.rule import SpecRule
+
+
+class Choosy(SpecRule):
+    \"\"\"A rule that needs something.\"\"\"
+
+    {}
+
+    def check(self, spec):
+        return ()
+"""
+
+
+@pytest.mark.parametrize(
+    ("needs", "body", "asked"),
+    [
+        ('members = ("a", "b")', {"x": [{"b": 1}]}, True),
+        ('members = ("a", "b")', {"x": "a"}, False),
+        ('marks = ("${", "zz")', {"x": ["y ${id}"]}, True),
+        ('marks = ("${", "zz")', {"aZZa": 1}, True),
+        ('marks = ("${", "zz")', {"x": "z"}, False),
+        ('members = ("a",); marks = ("z",)', {"a": 1}, False),
+    ],
+)
+def test_a_rule_is_asked_where_it_may_have_something_to_say(
+    project: Callable[..., Path], needs: str, body: dict[str, object], asked: bool
+) -> None:
+    """A body must have one of the members, and one of the marks in a name or a string."""
+    project({"lint/acme/choosy.py": CHOOSY.format(needs)})
+    found = Registry(folders=["lint"]).spec_rules(spec(CONNECTION_SPEC, body))
+    assert ("acme/choosy" in found) is asked

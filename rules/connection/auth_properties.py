@@ -14,7 +14,8 @@ class AuthProperties(SchemaRule):
     source refuses each request.
 
     Of a `KeyBased` authentication a key of any name will do that says in `restAttributes` which
-    header it is sent as.
+    header it is sent as. Sources that are built into the service have no `type` of their own, and
+    authentications that ask for other things: nothing is said of them, nor of streaming sources.
 
     Source: Adobe, "Configure the authentication specification".
     """
@@ -23,6 +24,7 @@ class AuthProperties(SchemaRule):
     examples = (
         Bad(
             """{
+  "type": "generic-rest",
   "sourceSpec": {"attributes": {}},
   "authSpec": [
     {
@@ -39,11 +41,26 @@ class AuthProperties(SchemaRule):
   ]
 }
 """,
-            at="9:23",
+            at="10:23",
             message="`username` is missing: an authentication of the type `BasicAuthentication`"
             " needs it",
         ),
         Good("""{
+  "sourceSpec": {"attributes": {}},
+  "authSpec": [
+    {
+      "name": "Access Key",
+      "type": "KeyBased",
+      "spec": {
+        "type": "object",
+        "properties": {"s3SecretKey": {"type": "string", "format": "password"}}
+      }
+    }
+  ]
+}
+""", note="A source that is built into the service has no `type`."),
+        Good("""{
+  "type": "generic-rest",
   "sourceSpec": {"attributes": {}},
   "authSpec": [
     {

@@ -24,7 +24,9 @@ class AuthType(SchemaRule):
     refuses the customer's connection (errors 1301-400 and 1302-400).
 
     The types are `OAuth2RefreshCode`, `BasicAuthentication` and `KeyBased`. Older pages spell them
-    in other ways, such as `oAuth2-refresh-code`, and a table of the newest one still does.
+    in other ways, such as `oAuth2-refresh-code`, and a table of the newest one still does. Sources
+    that are built into the service have no `type` of their own, and authentications of other
+    types: nothing is said of them, nor of streaming sources, for which no types are documented.
 
     Source: Adobe, "Configure the authentication specification".
     """
@@ -33,6 +35,7 @@ class AuthType(SchemaRule):
     examples = (
         Bad(
             """{
+  "type": "generic-rest",
   "sourceSpec": {"attributes": {}},
   "authSpec": [
     {
@@ -43,10 +46,11 @@ class AuthType(SchemaRule):
   ]
 }
 """,
-            at="6:15",
+            at="7:15",
             message="`oAuth2-refresh-code` is no documented type of authentication: it must be"
             " `OAuth2RefreshCode`, `BasicAuthentication` or `KeyBased`",
             fixed="""{
+  "type": "generic-rest",
   "sourceSpec": {"attributes": {}},
   "authSpec": [
     {
@@ -59,7 +63,15 @@ class AuthType(SchemaRule):
 """,
             safety="unsafe",
         ),
+        Good(
+            '{"sourceSpec": {}, "authSpec": [{"name": "Key", "type": "Access Key Auth"}]}\n',
+            note="A source that is built into the service has no `type`.",
+        ),
+        Good(
+            '{"type": "generic-streaming", "sourceSpec": {}, "authSpec": [{"type": "HMAC"}]}\n'
+        ),
         Good("""{
+  "type": "generic-rest",
   "sourceSpec": {"attributes": {}},
   "authSpec": [
     {

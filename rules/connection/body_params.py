@@ -25,6 +25,7 @@ class BodyParams(SpecRule):
     severity = "warning"
     kinds = ("connectionSpec",)
     members = ("urlParams",)
+    marks = ("bodyparams", "post")
     examples = (
         Bad(
             """{

@@ -24,6 +24,7 @@ class DocumentationLinkStale(SpecRule):
     severity = "info"
     kinds = ("connectionSpec",)
     members = ("documentationLink",)
+    marks = ("docs.adobe.com",)
     examples = (
         Bad(
             """{

@@ -11,6 +11,7 @@ class ExploreMissing(SchemaRule):
 
     It says how a customer looks at the source's data before a flow is made. It is the same for
     all sources of a template, and Adobe asks for it to be copied as it stands; the fix does so.
+    Sources without a `type` are made of no template, and nothing is said of them.
 
     Source: Adobe, "Configure explore specifications".
     """
@@ -37,6 +38,7 @@ class ExploreMissing(SchemaRule):
 }
 """,
         ),
+        Good('{"providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033", "sourceSpec": {"spec": {}}}\n'),
         Good("""{
   "type": "generic-streaming",
   "sourceSpec": {"attributes": {}},

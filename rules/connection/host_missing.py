@@ -92,7 +92,12 @@ class HostMissing(SpecRule):
         """Yield the URL of a filled source without a host from anywhere."""
         params = fetched(spec, "urlParams")
         path = params.get("path")
-        if params.keys() & {"host", "hostname"} or not isinstance(path, str) or "://" in path or path[:1] in "$@{":
+        if (
+            params.keys() & {"host", "hostname"}
+            or not isinstance(path, str)
+            or "://" in path
+            or path[:1] in "$@{"
+        ):
             return
         asked = [name.casefold() for name in declared(spec) if name not in _OTHER_URLS]
         if not any(word in name for name in asked for word in _TELLING):

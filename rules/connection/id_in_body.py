@@ -27,6 +27,7 @@ class IdInBody(SpecRule):
 
     severity = "info"
     kinds = ("connectionSpec",)
+    members = ("id",)
     examples = (
         Bad(
             """{

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.document import escape
+from speclint.flow_service.json_types import listing
 from speclint.flow_service.placeholders import inputs
 from speclint.flow_service.source import ATTRIBUTES, INPUTS, fetched
 from speclint.rule import Add, Bad, Good, Note, Repair, Spec, SpecRule, Violation
@@ -101,27 +102,32 @@ class InputNotRequired(SpecRule):
         users = {
             name: member for member in ("path", "host") for name in inputs(_text(params, member))
         }
-        for name, member in users.items():
-            declared = asked.get(name)
-            if (
-                not isinstance(declared, dict)
-                or name in required
-                or {"default", "const"} & {*declared}
-            ):
-                continue
-            add = (
-                Add(f"{_REQUIRED}/-", name)
-                if "required" in schema
-                else Add(_REQUIRED, [name], after=("properties",))
-            )
+        holes = {
+            name: member
+            for name, member in users.items()
+            if isinstance(declared := asked.get(name), dict)
+            and name not in required
+            and not {"default", "const"} & {*declared}
+        }
+        for name, member in holes.items():
             yield Violation(
                 f"{INPUTS}/{escape(name)}",
                 f"`{member}` needs `{name}`, but the customer may leave it out: "
                 "`required` does not list it",
                 "key",
                 notes=(Note("needed here", f"{ATTRIBUTES}/urlParams/{member}"),),
-                repair=Repair(f"Require `{name}`", "unsafe", (add,)),
+                repair=_repair(name, [*holes], is_listed="required" in schema),
             )
+
+
+def _repair(name: str, holes: list[str], *, is_listed: bool) -> Repair | None:
+    """Add a name to the list; a list that is not there is added by the first, with all names."""
+    if is_listed:
+        return Repair(f"Require `{name}`", "unsafe", (Add(f"{_REQUIRED}/-", name),))
+    if name != holes[0]:
+        return None
+    change = Add(_REQUIRED, holes, after=("properties",))
+    return Repair(f"Require {listing(holes)}", "unsafe", (change,))
 
 
 def _text(params: dict[str, object], member: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from speclint.document import escape
 from speclint.flow_service.placeholders import inputs
-from speclint.flow_service.source import FETCH, INPUTS, declared, form
+from speclint.flow_service.source import FETCH, INPUTS, declared, form, request_texts
+from speclint.flow_service.texts import blank_of_a_template
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 from speclint.suggest import nearest
 
@@ -21,6 +22,9 @@ class InputUnused(SpecRule):
     What `sourceSpec.spec.properties` declares is asked of every customer. In a source whose values
     are filled in, an input that no `${name}` names changes nothing, so the placeholder is mostly
     forgotten or misspelt.
+
+    Nothing is said while the address or another part of the request still has a blank of a template,
+    such as `{PATH}`: the placeholder may come with what is filled in.
 
     In the form of the generic template the inputs are the values themselves and need no
     placeholder.
@@ -53,6 +57,18 @@ class InputUnused(SpecRule):
         Good("""{
   "sourceSpec": {
     "attributes": {
+      "urlParams": {"path": "{PATH}"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}}
+    }
+  }
+}
+"""),
+        Good("""{
+  "sourceSpec": {
+    "attributes": {
       "urlParams": {"path": "/v3/lists/${listId}/members"}
     },
     "spec": {
@@ -68,6 +84,8 @@ class InputUnused(SpecRule):
         """Yield each input whose name stands in no braces anywhere."""
         asked = spec.object_at("sourceSpec", "spec", "properties")
         if not asked or form(spec) != "filled":
+            return
+        if any("{" in text and blank_of_a_template(text) for _, text in request_texts(spec)):
             return
         # An expression of the pipeline names inputs in ways of its own: any mention counts.
         users = "\n".join(

@@ -10,16 +10,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The members with old names, and what they are called now.
-_RENAMED = {"pointerName": "pointerPath", "hostname": "host", "refreshTokenUrl": "accessTokenUrl"}
-_OWNERS = (("paginationParams", ("pointerName", "pointerValue")), ("urlParams", ("hostname",)))
+_RENAMED = {
+    "hostname": "host",
+    "paginationType": "type",
+    "pointerName": "pointerPath",
+    "refreshTokenUrl": "accessTokenUrl",
+}
+_OWNERS = (
+    ("paginationParams", ("paginationType", "pointerName", "pointerValue")),
+    ("urlParams", ("hostname",)),
+)
 
 
 class LegacyField(SpecRule):
     """A member has the name of 2021.
 
-    The first version of the guides called the host `hostname` and the path to the next page
-    `pointerName`, with a `pointerValue` beside it; OAuth had a `refreshTokenUrl`. The guides of
-    today know none of these names, and nothing says that the service does.
+    The first version of the guides called the host `hostname`, the type of pagination
+    `paginationType` and the path to the next page `pointerName`, with a `pointerValue` beside it;
+    OAuth had a `refreshTokenUrl`. The guides of today know none of these names, and nothing says
+    that the service does.
 
     Source: Adobe, "Configure your source specification" and "Configure your authentication
     specification", in their versions of 2021 and of today.
@@ -27,7 +36,7 @@ class LegacyField(SpecRule):
 
     severity = "warning"
     kinds = ("connectionSpec",)
-    members = ("hostname", "pointerName", "pointerValue", "refreshTokenUrl")
+    members = ("hostname", "paginationType", "pointerName", "pointerValue", "refreshTokenUrl")
     examples = (
         Bad(
             """{
@@ -54,6 +63,27 @@ class LegacyField(SpecRule):
         "limitValue": 100,
         "pointerPath": "$.paging.next"
       }
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {"paginationType": "PAGE", "pageParamName": "page"}
+    }
+  }
+}
+""",
+            at="4:28",
+            message="`paginationType` is a name of 2021: it is `type` now",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {"type": "PAGE", "pageParamName": "page"}
     }
   }
 }
@@ -152,7 +182,8 @@ def _old(name: str, owner: object, pointer: str, *changes: Replace) -> Iterator[
         message = f"`{name}` is a member of 2021: `pointerPath` alone leads to the next page now"
     else:
         message = f"`{name}` is a name of 2021: it is `{new}` now"
-        if new not in owner and "pointerValue" not in owner:
+        is_alone = name != "pointerName" or "pointerValue" not in owner
+        if new not in owner and is_alone:
             rename = Rename(f"{pointer}/{name}", new)
             repair = Repair(f"Rename it to `{new}`", "unsafe", (rename, *changes))
     yield Violation(f"{pointer}/{name}", message, "key", repair=repair)

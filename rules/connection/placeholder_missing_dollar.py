@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from speclint.flow_service.placeholders import RESERVED, distinct, is_declared, mended, parse
 from speclint.flow_service.source import (
-    ATTRIBUTES,
     REQUEST,
     declared,
     is_address,
@@ -91,6 +90,17 @@ class PlaceholderMissingDollar(SpecRule):
             """{
   "sourceSpec": {
     "attributes": {
+      "urlParams": {"path": "/v3/members", "queryParams": {"template": "Dear {{name}}"}}
+    }
+  }
+}
+""",
+            note="The source may have templates of its own.",
+        ),
+        Good(
+            """{
+  "sourceSpec": {
+    "attributes": {
       "urlParams": {
         "path": "/v3/lists/${listId}/members",
         "queryParams": {"query": "{SCHEDULE_QUERY}", "fields": "{id,name}"}
@@ -135,6 +145,4 @@ class PlaceholderMissingDollar(SpecRule):
 def _is_input(piece: Piece, pointer: str, names: Mapping[str, str]) -> bool:
     if is_address(pointer) and (piece.kind == "double" or not unfilled(piece.name)):
         return True
-    if is_declared(piece.name, names):
-        return not piece.depth
-    return piece.kind == "double" and not pointer.startswith(f"{ATTRIBUTES}/bodyParams")
+    return is_declared(piece.name, names) and not piece.depth

@@ -25,6 +25,7 @@ class StreamingName(SpecRule):
 
     severity = "error"
     kinds = ("connectionSpec",)
+    marks = ("generic-streaming",)
     options = {"name": "generic-streaming"}  # noqa: RUF012 - a rule is made once
     examples = (
         Bad(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.template import BATCH, STREAMING
-from speclint.known import PROVIDERS
+from speclint.known import word_of
 from speclint.rule import Bad, Good, Refusal, Repair, Replace, SchemaRule, Spec
 from speclint.suggest import nearest_choice
 
@@ -34,9 +34,8 @@ class UnknownType(SchemaRule):
     def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:
         """Put the type that is nearly the same, else that of the provider."""
         templates = {template.word: template.type for template in (BATCH, STREAMING)}
-        provider = spec.body.get("providerId")
         found = nearest_choice(refusal.value, templates.values())
-        word = PROVIDERS.get(provider) if isinstance(provider, str) else None
+        word = word_of(spec.body.get("providerId"))
         meant = found[0] if found else templates.get(word or "")
         if meant is None:
             return None

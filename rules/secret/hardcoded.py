@@ -16,10 +16,8 @@ _ENDS = tuple(f"/{name}" for name in _GIVEN)
 # Members of an embedded schema, and of what a request sends, that hold a secret by their names.
 _PASSWORDS = frozenset({"password", "passphrase", "passwd", "secret", "clientsecret", "privatekey"})
 _KEYS = frozenset({"apikey", "xapikey", "accesstoken", "xauthtoken", "xaccesstoken"}) | _PASSWORDS
-_SENT = tuple(
-    f"/sourceSpec/attributes/{name}/"
-    for name in ("headerParams", "bodyParams", "urlParams/queryParams")
-)
+_PARAMS = (("headerParams",), ("bodyParams",), ("urlParams", "queryParams"))
+_SENT = tuple(f"/sourceSpec/attributes/{'/'.join(steps)}/" for steps in _PARAMS)
 _SHORTEST_KEY = 16
 _SHORTEST_EXAMPLE = 8
 
@@ -137,8 +135,10 @@ class Hardcoded(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each text that gives something away, once."""
-        shapes = shapes_in(text for _, text in spec.texts)
+        shapes = shapes_in(spec)
         given = any(name in spec.members for name in _GIVEN)
+        if not shapes and not given and not any(plain(name) in _KEYS for name in _sent(spec)):
+            return
         for pointer, text in spec.texts:
             found = secret_in(text, shapes) if shapes else None
             if found is None and pointer.startswith(_SENT) and _is_key(pointer, text):
@@ -150,6 +150,15 @@ class Hardcoded(SpecRule):
                 what = _password(spec, pointer, text) if is_given else ""
             if what:
                 yield Violation(pointer, f"{what}: revoke it, and let the customer type one in")
+
+
+def _sent(spec: Spec) -> Iterator[str]:
+    """Yield the names of what a request sends; what is nested counts as a whole."""
+    for steps in _PARAMS:
+        for name, value in spec.object_at("sourceSpec", "attributes", *steps).items():
+            yield name
+            if isinstance(value, (dict, list)):
+                yield from _KEYS
 
 
 def _is_key(pointer: str, text: str) -> bool:

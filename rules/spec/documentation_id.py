@@ -23,6 +23,7 @@ class DocumentationId(SpecRule):
     """
 
     severity = "warning"
+    marks = tuple(known.DOCUMENTATION_IDS)
     examples = (
         Bad(
             """{

@@ -16,6 +16,7 @@ class IdMismatch(SpecRule):
     """
 
     severity = "error"
+    members = ("id",)
     examples = (
         Bad(
             '{"id": "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11", "sourceSpec": {}}\n',

@@ -26,6 +26,7 @@ class KnownTypo(SpecRule):
 
     severity = "info"
     members = ("description", "title")
+    marks = tuple(_TYPOS)
     examples = (
         Bad(
             """{

@@ -44,6 +44,9 @@ _OTHERS = (
     "/uiAttributes/category/",
 )
 
+# What `strip` takes away; rarer blanks come along with these.
+_BLANKS = " \t\r\n\u00a0\u2007\u202f\u3000"
+
 
 class SurroundingWhitespace(SpecRule):
     """A name, a path or an address has blanks around it that nobody sees.
@@ -60,6 +63,7 @@ class SurroundingWhitespace(SpecRule):
     """
 
     severity = "warning"
+    marks = tuple(mark for blank in _BLANKS for mark in (f"\0{blank}", f"{blank}\0"))
     examples = (
         Bad(
             """{

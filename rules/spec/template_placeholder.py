@@ -34,6 +34,7 @@ class TemplatePlaceholder(SpecRule):
 
     severity = "error"
     is_cause = True
+    marks = ("{",)
     examples = (
         Bad(
             '{\n  "name": "ACME contacts",\n  "description": "{DESCRIPTION}",\n'

@@ -39,6 +39,7 @@ class TestData(SpecRule):
     """
 
     severity = "warning"
+    marks = (*(mark for mark, _ in _TRACES), *(f"\0{word}\0" for word in sorted(_WHOLE)))
     options = {"words": []}  # noqa: RUF012 - a rule is made once
     examples = (
         Bad(

@@ -11,7 +11,7 @@ class UnknownProvider(SchemaRule):
 
     The provider is what moves the data: `0ed90a81-07f4-4586-8190-b40eccef1c5a` for batch sources,
     `521eee4d-8cbe-4906-bb48-fb6bd4450033` for streaming ones. No flow of Self-Serve Sources runs
-    on another one. A spec that is built into the service may have one of its own; then ignore the
+    on another one; capital letters make no other id. A spec that is built into the service may have one of its own; then ignore the
     rule for its file.
 
     Source: Adobe, "Create a new connection specification", batch and streaming.
@@ -29,6 +29,9 @@ class UnknownProvider(SchemaRule):
             fixed='{"sourceSpec": {"spec": {}}, "providerId":'
             ' "0ed90a81-07f4-4586-8190-b40eccef1c5a"}\n',
             safety="unsafe",
+        ),
+        Good(
+            '{"sourceSpec": {"spec": {}}, "providerId": "0ED90A81-07F4-4586-8190-B40ECCEF1C5A"}\n'
         ),
         Good(
             '{"sourceSpec": {"spec": {}}, "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a"}\n'

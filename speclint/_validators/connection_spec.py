@@ -374,11 +374,25 @@ def validate(data):
             data__id = data["id"]
             if not isinstance(data__id, (str)):
                 raise _Refused
+            data__id_any_of_count1 = 0
+            if not data__id_any_of_count1:
+                try:
+                    if not (isinstance(data__id, str) and data__id == '5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845'):
+                        raise _Refused
+                    data__id_any_of_count1 += 1
+                except _Refused: pass
+            if not data__id_any_of_count1:
+                try:
+                    if isinstance(data__id, str):
+                        if not _found('^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$', data__id):
+                            raise _Refused
+                    data__id_any_of_count1 += 1
+                except _Refused: pass
+            if not data__id_any_of_count1:
+                raise _Refused
             if isinstance(data__id, str):
                 data__id_len = len(data__id)
                 if data__id_len < 1:
-                    raise _Refused
-                if not _found('^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$', data__id):
                     raise _Refused
         if "name" in data_keys:
             data_keys.remove("name")
@@ -410,22 +424,50 @@ def validate(data):
             data__providerId = data["providerId"]
             if not isinstance(data__providerId, (str)):
                 raise _Refused
+            data__providerId_any_of_count2 = 0
+            if not data__providerId_any_of_count2:
+                try:
+                    if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
+                        raise _Refused
+                    data__providerId_any_of_count2 += 1
+                except _Refused: pass
+            if not data__providerId_any_of_count2:
+                try:
+                    if isinstance(data__providerId, str):
+                        if not _found('^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$', data__providerId):
+                            raise _Refused
+                    data__providerId_any_of_count2 += 1
+                except _Refused: pass
+            if not data__providerId_any_of_count2:
+                raise _Refused
             if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
                 raise _Refused
             if isinstance(data__providerId, str):
                 data__providerId_len = len(data__providerId)
                 if data__providerId_len < 1:
                     raise _Refused
-                if not _found('^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$', data__providerId):
-                    raise _Refused
         if "version" in data_keys:
             data_keys.remove("version")
             data__version = data["version"]
             if not isinstance(data__version, (str)):
                 raise _Refused
+            data__version_any_of_count3 = 0
+            if not data__version_any_of_count3:
+                try:
+                    if not (isinstance(data__version, str) and data__version == '1.0'):
+                        raise _Refused
+                    data__version_any_of_count3 += 1
+                except _Refused: pass
+            if not data__version_any_of_count3:
+                try:
+                    if isinstance(data__version, str):
+                        if not _found('^([0-9]+\\.[0-9]+)?$', data__version):
+                            raise _Refused
+                    data__version_any_of_count3 += 1
+                except _Refused: pass
+            if not data__version_any_of_count3:
+                raise _Refused
             if isinstance(data__version, str):
-                if not _found('^([0-9]+\\.[0-9]+)?$', data__version):
-                    raise _Refused
                 data__version_len = len(data__version)
                 if data__version_len < 1:
                     raise _Refused
@@ -670,26 +712,26 @@ def validate____defs_managepermissions(data):
             try:
                 if not isinstance(data_item, (dict)):
                     raise _Refused
-                data_item_any_of_count1 = 0
-                if not data_item_any_of_count1:
+                data_item_any_of_count4 = 0
+                if not data_item_any_of_count4:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['view']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count1 += 1
+                        data_item_any_of_count4 += 1
                     except _Refused: pass
-                if not data_item_any_of_count1:
+                if not data_item_any_of_count4:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['manage']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count1 += 1
+                        data_item_any_of_count4 += 1
                     except _Refused: pass
-                if not data_item_any_of_count1:
+                if not data_item_any_of_count4:
                     raise _Refused
             except _Refused:
                 validate____defs_managepermission(data_item)
@@ -779,26 +821,26 @@ def validate____defs_viewpermissions(data):
             try:
                 if not isinstance(data_item, (dict)):
                     raise _Refused
-                data_item_any_of_count2 = 0
-                if not data_item_any_of_count2:
+                data_item_any_of_count5 = 0
+                if not data_item_any_of_count5:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['view']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count2 += 1
+                        data_item_any_of_count5 += 1
                     except _Refused: pass
-                if not data_item_any_of_count2:
+                if not data_item_any_of_count5:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['manage']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count2 += 1
+                        data_item_any_of_count5 += 1
                     except _Refused: pass
-                if not data_item_any_of_count2:
+                if not data_item_any_of_count5:
                     raise _Refused
             except _Refused:
                 validate____defs_viewpermission(data_item)
@@ -910,6 +952,22 @@ def validate____defs_nestedschema(data):
             data__schema = data["$schema"]
             if not isinstance(data__schema, (str)):
                 raise _Refused
+            data__schema_any_of_count6 = 0
+            if not data__schema_any_of_count6:
+                try:
+                    if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#'):
+                        raise _Refused
+                    data__schema_any_of_count6 += 1
+                except _Refused: pass
+            if not data__schema_any_of_count6:
+                try:
+                    if isinstance(data__schema, str):
+                        if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\\\"<>^`{|}]+$', data__schema):
+                            raise _Refused
+                    data__schema_any_of_count6 += 1
+                except _Refused: pass
+            if not data__schema_any_of_count6:
+                raise _Refused
             try:
                 if not isinstance(data__schema, (str)):
                     raise _Refused
@@ -920,9 +978,6 @@ def validate____defs_nestedschema(data):
                 pass
             else:
                 if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#'):
-                    raise _Refused
-            if isinstance(data__schema, str):
-                if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\\\"<>^`{|}]+$', data__schema):
                     raise _Refused
         if "$id" in data_keys:
             data_keys.remove("$id")
@@ -1454,26 +1509,26 @@ def validate____defs_sourcespec(data):
                     data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
                     if data__attributes__missing_keys:
                         raise _Refused
-    data_any_of_count3 = 0
-    if not data_any_of_count3:
+    data_any_of_count7 = 0
+    if not data_any_of_count7:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['attributes']) - data.keys()
                 if data__missing_keys:
                     raise _Refused
-            data_any_of_count3 += 1
+            data_any_of_count7 += 1
         except _Refused: pass
-    if not data_any_of_count3:
+    if not data_any_of_count7:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data_len = len(data)
                 if data_len > 0:
                     raise _Refused
-            data_any_of_count3 += 1
+            data_any_of_count7 += 1
         except _Refused: pass
-    if not data_any_of_count3:
+    if not data_any_of_count7:
         raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -1593,53 +1648,53 @@ def validate____defs_scheduleparams(data):
                 raise _Refused
     try:
         try:
-            data_any_of_count4 = 0
-            if not data_any_of_count4:
+            data_any_of_count8 = 0
+            if not data_any_of_count8:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['type']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count4 += 1
+                    data_any_of_count8 += 1
                 except _Refused: pass
-            if not data_any_of_count4:
+            if not data_any_of_count8:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['paramFormat']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count4 += 1
+                    data_any_of_count8 += 1
                 except _Refused: pass
-            if not data_any_of_count4:
+            if not data_any_of_count8:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['incremental']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count4 += 1
+                    data_any_of_count8 += 1
                 except _Refused: pass
-            if not data_any_of_count4:
+            if not data_any_of_count8:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['backfill']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count4 += 1
+                    data_any_of_count8 += 1
                 except _Refused: pass
-            if not data_any_of_count4:
+            if not data_any_of_count8:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data_len = len(data)
                         if data_len > 0:
                             raise _Refused
-                    data_any_of_count4 += 1
+                    data_any_of_count8 += 1
                 except _Refused: pass
-            if not data_any_of_count4:
+            if not data_any_of_count8:
                 raise _Refused
         except _Refused: pass
         else:
@@ -1653,35 +1708,35 @@ def validate____defs_scheduleparams(data):
             if data__missing_keys:
                 raise _Refused
     try:
-        data_any_of_count5 = 0
-        if not data_any_of_count5:
+        data_any_of_count9 = 0
+        if not data_any_of_count9:
             try:
                 data_is_dict = isinstance(data, dict)
                 if data_is_dict:
                     data__missing_keys = set(['paramFormat']) - data.keys()
                     if data__missing_keys:
                         raise _Refused
-                data_any_of_count5 += 1
+                data_any_of_count9 += 1
             except _Refused: pass
-        if not data_any_of_count5:
+        if not data_any_of_count9:
             try:
                 data_is_dict = isinstance(data, dict)
                 if data_is_dict:
                     data__missing_keys = set(['incremental']) - data.keys()
                     if data__missing_keys:
                         raise _Refused
-                data_any_of_count5 += 1
+                data_any_of_count9 += 1
             except _Refused: pass
-        if not data_any_of_count5:
+        if not data_any_of_count9:
             try:
                 data_is_dict = isinstance(data, dict)
                 if data_is_dict:
                     data__missing_keys = set(['backfill']) - data.keys()
                     if data__missing_keys:
                         raise _Refused
-                data_any_of_count5 += 1
+                data_any_of_count9 += 1
             except _Refused: pass
-        if not data_any_of_count5:
+        if not data_any_of_count9:
             raise _Refused
     except _Refused:
         pass
@@ -2030,17 +2085,44 @@ def validate____defs_paginationparams(data):
             data__endConditionValue = data["endConditionValue"]
             if not isinstance(data__endConditionValue, (str)):
                 raise _Refused
-            if isinstance(data__endConditionValue, str):
-                if not _found('^\\s*$|^\\s*Const:|^\\s*\\$|\\{', data__endConditionValue):
-                    raise _Refused
+            data__endConditionValue_any_of_count10 = 0
+            if not data__endConditionValue_any_of_count10:
+                try:
+                    if not (isinstance(data__endConditionValue, str) and data__endConditionValue == 'Const:false'):
+                        raise _Refused
+                    data__endConditionValue_any_of_count10 += 1
+                except _Refused: pass
+            if not data__endConditionValue_any_of_count10:
+                try:
+                    if isinstance(data__endConditionValue, str):
+                        if not _found('^\\s*$|^\\s*Const:|^\\s*\\$|\\{', data__endConditionValue):
+                            raise _Refused
+                    data__endConditionValue_any_of_count10 += 1
+                except _Refused: pass
+            if not data__endConditionValue_any_of_count10:
+                raise _Refused
         if "pointerPath" in data_keys:
             data_keys.remove("pointerPath")
             data__pointerPath = data["pointerPath"]
             if not isinstance(data__pointerPath, (str)):
                 raise _Refused
+            data__pointerPath_any_of_count11 = 0
+            if not data__pointerPath_any_of_count11:
+                try:
+                    if not (isinstance(data__pointerPath, str) and data__pointerPath == '$.paging.next'):
+                        raise _Refused
+                    data__pointerPath_any_of_count11 += 1
+                except _Refused: pass
+            if not data__pointerPath_any_of_count11:
+                try:
+                    if isinstance(data__pointerPath, str):
+                        if not _found('^\\s*(\\$|headers\\.|$)|[{\\[]', data__pointerPath):
+                            raise _Refused
+                    data__pointerPath_any_of_count11 += 1
+                except _Refused: pass
+            if not data__pointerPath_any_of_count11:
+                raise _Refused
             if isinstance(data__pointerPath, str):
-                if not _found('^\\s*(\\$|headers\\.|$)|[{\\[]', data__pointerPath):
-                    raise _Refused
                 data__pointerPath_len = len(data__pointerPath)
                 if data__pointerPath_len < 1:
                     raise _Refused
@@ -2094,11 +2176,25 @@ def validate____defs_paginationparams(data):
             data__endPageIndex = data["endPageIndex"]
             if not isinstance(data__endPageIndex, (int, str)) and not (isinstance(data__endPageIndex, float) and data__endPageIndex.is_integer()) or isinstance(data__endPageIndex, bool):
                 raise _Refused
+            data__endPageIndex_any_of_count12 = 0
+            if not data__endPageIndex_any_of_count12:
+                try:
+                    if not (isinstance(data__endPageIndex, str) and data__endPageIndex == 'headers.x-pagecount'):
+                        raise _Refused
+                    data__endPageIndex_any_of_count12 += 1
+                except _Refused: pass
+            if not data__endPageIndex_any_of_count12:
+                try:
+                    if isinstance(data__endPageIndex, str):
+                        if not _found('^\\s*-?[0-9]+\\s*$|^\\s*$|\\$\\{|^\\s*(headers\\.|\\$)', data__endPageIndex):
+                            raise _Refused
+                    data__endPageIndex_any_of_count12 += 1
+                except _Refused: pass
+            if not data__endPageIndex_any_of_count12:
+                raise _Refused
             if isinstance(data__endPageIndex, str):
                 data__endPageIndex_len = len(data__endPageIndex)
                 if data__endPageIndex_len < 1:
-                    raise _Refused
-                if not _found('^\\s*-?[0-9]+\\s*$|^\\s*$|\\$\\{|^\\s*(headers\\.|\\$)', data__endPageIndex):
                     raise _Refused
         if "maximumRequest" in data_keys:
             data_keys.remove("maximumRequest")
@@ -2131,9 +2227,22 @@ def validate____defs_paginationparams(data):
             data__delayRequestMillis = data["delayRequestMillis"]
             if not isinstance(data__delayRequestMillis, (int, float, float, str)) or isinstance(data__delayRequestMillis, bool):
                 raise _Refused
-            if isinstance(data__delayRequestMillis, str):
-                if not _found('^\\s*0*([0-9]{1,4}|[1-5][0-9]{4}|60000)\\s*$|^\\s*$|\\$\\{', data__delayRequestMillis):
-                    raise _Refused
+            data__delayRequestMillis_any_of_count13 = 0
+            if not data__delayRequestMillis_any_of_count13:
+                try:
+                    if not (isinstance(data__delayRequestMillis, str) and data__delayRequestMillis == '850'):
+                        raise _Refused
+                    data__delayRequestMillis_any_of_count13 += 1
+                except _Refused: pass
+            if not data__delayRequestMillis_any_of_count13:
+                try:
+                    if isinstance(data__delayRequestMillis, str):
+                        if not _found('^\\s*0*([0-9]{1,4}|[1-5][0-9]{4}|60000)\\s*$|^\\s*$|\\$\\{', data__delayRequestMillis):
+                            raise _Refused
+                    data__delayRequestMillis_any_of_count13 += 1
+                except _Refused: pass
+            if not data__delayRequestMillis_any_of_count13:
+                raise _Refused
             if isinstance(data__delayRequestMillis, (int, float, float)) and not isinstance(data__delayRequestMillis, bool):
                 if data__delayRequestMillis < 0:
                     raise _Refused
@@ -2181,6 +2290,22 @@ def validate____defs_explodeentitypath(data):
             data__path = data["path"]
             if not isinstance(data__path, (str)):
                 raise _Refused
+            data__path_any_of_count14 = 0
+            if not data__path_any_of_count14:
+                try:
+                    if not (isinstance(data__path, str) and data__path == '$.member.activity'):
+                        raise _Refused
+                    data__path_any_of_count14 += 1
+                except _Refused: pass
+            if not data__path_any_of_count14:
+                try:
+                    if isinstance(data__path, str):
+                        if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
+                            raise _Refused
+                    data__path_any_of_count14 += 1
+                except _Refused: pass
+            if not data__path_any_of_count14:
+                raise _Refused
             try:
                 if not isinstance(data__path, (str)):
                     raise _Refused
@@ -2193,8 +2318,6 @@ def validate____defs_explodeentitypath(data):
             if isinstance(data__path, str):
                 data__path_len = len(data__path)
                 if data__path_len < 1:
-                    raise _Refused
-                if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
                     raise _Refused
         if "skipAttributes" in data_keys:
             data_keys.remove("skipAttributes")
@@ -2267,6 +2390,22 @@ def validate____defs_contentpath(data):
             data__path = data["path"]
             if not isinstance(data__path, (str)):
                 raise _Refused
+            data__path_any_of_count15 = 0
+            if not data__path_any_of_count15:
+                try:
+                    if not (isinstance(data__path, str) and data__path == '$.members'):
+                        raise _Refused
+                    data__path_any_of_count15 += 1
+                except _Refused: pass
+            if not data__path_any_of_count15:
+                try:
+                    if isinstance(data__path, str):
+                        if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
+                            raise _Refused
+                    data__path_any_of_count15 += 1
+                except _Refused: pass
+            if not data__path_any_of_count15:
+                raise _Refused
             try:
                 if not isinstance(data__path, (str)):
                     raise _Refused
@@ -2279,8 +2418,6 @@ def validate____defs_contentpath(data):
             if isinstance(data__path, str):
                 data__path_len = len(data__path)
                 if data__path_len < 1:
-                    raise _Refused
-                if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
                     raise _Refused
         if "skipAttributes" in data_keys:
             data_keys.remove("skipAttributes")
@@ -2730,71 +2867,71 @@ def validate____defs_filledform(data):
                         data__spec__properties = data__spec["properties"]
                         if not isinstance(data__spec__properties, (dict)):
                             raise _Refused
-                        data__spec__properties_any_of_count6 = 0
-                        if not data__spec__properties_any_of_count6:
+                        data__spec__properties_any_of_count16 = 0
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['urlParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['headerParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['bodyParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['contentPath']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['explodeEntityPath']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['paginationParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['scheduleParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count6 += 1
+                                data__spec__properties_any_of_count16 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count6:
+                        if not data__spec__properties_any_of_count16:
                             raise _Refused
     except _Refused: pass
     else:
@@ -2810,71 +2947,71 @@ def validate____defs_filledform(data):
             data__attributes = data["attributes"]
             if not isinstance(data__attributes, (dict)):
                 raise _Refused
-            data__attributes_any_of_count7 = 0
-            if not data__attributes_any_of_count7:
+            data__attributes_any_of_count17 = 0
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['urlParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['headerParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['bodyParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['contentPath']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['explodeEntityPath']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['paginationParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count7 += 1
+                    data__attributes_any_of_count17 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count7:
+            if not data__attributes_any_of_count17:
                 raise _Refused
     return data
 
@@ -3044,17 +3181,17 @@ def validate____defs_authentication(data):
                     if "properties" in data__spec_keys:
                         data__spec_keys.remove("properties")
                         data__spec__properties = data__spec["properties"]
-                        data__spec__properties_any_of_count8 = 0
-                        if not data__spec__properties_any_of_count8:
+                        data__spec__properties_any_of_count18 = 0
+                        if not data__spec__properties_any_of_count18:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['authKey1']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count8 += 1
+                                data__spec__properties_any_of_count18 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count8:
+                        if not data__spec__properties_any_of_count18:
                             try:
                                 try:
                                     data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
@@ -3075,9 +3212,9 @@ def validate____defs_authentication(data):
                                 except _Refused: pass
                                 else:
                                     raise _Refused
-                                data__spec__properties_any_of_count8 += 1
+                                data__spec__properties_any_of_count18 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count8:
+                        if not data__spec__properties_any_of_count18:
                             raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -3099,22 +3236,22 @@ def validate____defs_authentication(data):
             data__type = data["type"]
             if not isinstance(data__type, (str)):
                 raise _Refused
-            data__type_any_of_count9 = 0
-            if not data__type_any_of_count9:
+            data__type_any_of_count19 = 0
+            if not data__type_any_of_count19:
                 try:
                     if not (isinstance(data__type, str) and data__type == 'OAuth2RefreshCode' or isinstance(data__type, str) and data__type == 'BasicAuthentication' or isinstance(data__type, str) and data__type == 'KeyBased'):
                         raise _Refused
-                    data__type_any_of_count9 += 1
+                    data__type_any_of_count19 += 1
                 except _Refused: pass
-            if not data__type_any_of_count9:
+            if not data__type_any_of_count19:
                 try:
                     if isinstance(data__type, str):
                         data__type_len = len(data__type)
                         if data__type_len > 0:
                             raise _Refused
-                    data__type_any_of_count9 += 1
+                    data__type_any_of_count19 += 1
                 except _Refused: pass
-            if not data__type_any_of_count9:
+            if not data__type_any_of_count19:
                 raise _Refused
             if isinstance(data__type, str):
                 data__type_len = len(data__type)

@@ -7,28 +7,126 @@ from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from speclint.kind import Kind
     from speclint.source import Source
     from speclint.syntax import Problem, Tree
 
 
-@record
+# No spec is nested like that: below many thousand brackets pointers would cost their square.
+_DEPTH = 100
+
+
 class Spec:
     """One body in a file: the whole file, or an item of a GET answer's `{"items": [...]}`.
 
     `pointer` is where the body stands in the file ("" or "/items/0"); the pointers that a rule
     reports are below it. `id` comes from the body, or else from the config's `ids` table, whose
-    entry for the file is `given_id`.
+    entry for the file is `given_id`. `memo` is for what several rules need and one works out.
     """
 
-    path: str
-    pointer: str
-    kind: Kind
-    body: dict[str, object]
-    id: str | None
-    given_id: str | None = None
+    __slots__ = (
+        "_members",
+        "_texts",
+        "_words",
+        "body",
+        "given_id",
+        "id",
+        "kind",
+        "memo",
+        "path",
+        "pointer",
+    )
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what there is to know of a body
+        self,
+        path: str,
+        pointer: str,
+        kind: Kind,
+        body: dict[str, object],
+        id: str | None,  # noqa: A002 - what the service calls it
+        given_id: str | None = None,
+    ) -> None:
+        self.path = path
+        self.pointer = pointer
+        self.kind = kind
+        self.body = body
+        self.id = id
+        self.given_id = given_id
+        self.memo: dict[str, object] = {}
+        self._texts: tuple[tuple[str, str], ...] | None = None
+        self._members: frozenset[str] | None = None
+        self._words: str | None = None
+
+    def at(self, *steps: str) -> object:
+        """Return the value below these members, or None where one of them is not there."""
+        value: object = self.body
+        for step in steps:
+            value = value.get(step) if isinstance(value, dict) else None
+        return value
+
+    def object_at(self, *steps: str) -> dict[str, object]:
+        """Return the object below these members, or an empty one where there is none."""
+        value = self.at(*steps)
+        return value if isinstance(value, dict) else {}
+
+    @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """The pointer and the value of each string in the body, in the file's order."""
+        if self._texts is None:
+            self._read()
+        return self._texts or ()
+
+    @property
+    def members(self) -> frozenset[str]:
+        """The names of all members, at any depth."""
+        if self._members is None:
+            self._read()
+        return self._members or frozenset()
+
+    def mentions(self, marks: Sequence[str]) -> bool:
+        r"""Tell whether one of these texts, in small letters, stands in any name or string.
+
+        `\0` is where one begins or ends: `"\0 "` is a blank in front.
+        """
+        if self._words is None:
+            strings = (text for _, text in self.texts)
+            self._words = "\0".join(("", *self.members, *strings, "")).lower()
+        words = self._words
+        return any(mark in words for mark in marks)
+
+    def _read(self) -> None:
+        texts: list[tuple[str, str]] = []
+        members: set[str] = set()
+        _gather(self.body, "", _DEPTH, texts, members)
+        self._texts, self._members = tuple(texts), frozenset(members)
+
+
+def _gather(
+    value: dict[str, object] | list[object],
+    pointer: str,
+    depth: int,
+    texts: list[tuple[str, str]],
+    members: set[str],
+) -> None:
+    """Collect the strings, with their pointers, and the names of the members of a container."""
+    pairs: Iterable[tuple[str | int, object]]
+    if isinstance(value, dict):
+        members.update(value)
+        pairs = value.items()
+    else:
+        pairs = enumerate(value)
+    for step, item in pairs:
+        if isinstance(item, str):
+            texts.append((f"{pointer}/{escape(str(step))}", item))
+        elif depth and isinstance(item, (dict, list)):
+            _gather(item, f"{pointer}/{escape(str(step))}", depth - 1, texts, members)
+
+
+def escape(step: str) -> str:
+    """Write a member name as a step of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1") if "~" in step or "/" in step else step
 
 
 @record
@@ -42,11 +140,24 @@ class Unread:
 class Document:
     """A decoded file. The tree, which knows positions, is built when somebody asks for one.
 
-    `strict` says that the strict decoder took the file; `problems` are the mistakes in it. With
-    `unread` there is no value, although there may be much in the file.
+    `strict` says that the strict decoder took the file; `problems` are the mistakes in it, of which
+    those of a `harmless` kind leave no doubt about its value. With `unread` there is no value,
+    although there may be much in the file. `format` is json or yaml. A `plausible` file is
+    one that could not be read, and would be a spec if it could.
     """
 
-    __slots__ = ("_parse", "_tree", "problems", "source", "strict", "unread", "value")
+    __slots__ = (
+        "_harmless",
+        "_parse",
+        "_tree",
+        "format",
+        "plausible",
+        "problems",
+        "source",
+        "strict",
+        "unread",
+        "value",
+    )
 
     def __init__(  # noqa: PLR0913 - what there is to know of a file
         self,
@@ -57,12 +168,18 @@ class Document:
         *,
         strict: bool = True,
         unread: Unread | None = None,
+        format: str = "json",  # noqa: A002 - what it is called
+        harmless: frozenset[str] = frozenset(),
+        plausible: bool | None = None,
     ) -> None:
         self.source = source
         self.value = value
         self.problems = problems
         self.strict = strict
         self.unread = unread
+        self.format = format
+        self.plausible = unread is not None if plausible is None else plausible
+        self._harmless = harmless
         self._parse = parse
         self._tree: Tree | None = None
 
@@ -75,8 +192,8 @@ class Document:
 
     @property
     def intact(self) -> bool:
-        """Tell whether the file is a JSON text, in UTF-8, without mistakes."""
-        if self.problems or self.unread:
+        """Tell whether the file is a JSON or YAML text without mistakes, so that it can be pushed."""
+        if self.unread or any(problem.kind not in self._harmless for problem in self.problems):
             return False
         return self.strict or self.source.undecodable is None
 
@@ -93,6 +210,11 @@ class Document:
                 own = body.get("id")
                 spec_id = own if isinstance(own, str) and own else known_id
                 yield Spec(self.source.path, pointer, kind, body, spec_id, known_id)
+
+
+def holds_spec(value: object) -> bool:
+    """Tell whether a value is a spec, or a GET answer with one."""
+    return any(kinds.recognise(body) for _, body in _bodies(value))
 
 
 def _bodies(value: object) -> Iterator[tuple[str, dict[str, object]]]:

@@ -27,5 +27,4 @@ def is_source_flow(spec: Spec) -> bool:
 
 def provider(spec: Spec) -> str | None:
     """Return `batch` or `streaming`, or None where the provider is neither."""
-    value = spec.body.get("providerId")
-    return known.PROVIDERS.get(value) if isinstance(value, str) else None
+    return known.word_of(spec.body.get("providerId"))

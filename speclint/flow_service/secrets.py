@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from speclint.document import Spec
+
 
 @record
 class Shape:
@@ -37,7 +39,10 @@ SHAPES = (
     ),
     Shape("an AWS key", "AKIA", r"\b(AKIA[A-Z0-9]{16})\b"),
     Shape("an AWS key", "ASIA", r"\b(ASIA[A-Z0-9]{16})\b"),
-    Shape("a GitHub token", "gh", r"\b(gh[oprsu]_[A-Za-z0-9]{36,})\b"),
+    *(
+        Shape("a GitHub token", f"gh{kind}_", rf"\b(gh{kind}_[A-Za-z0-9]{{36,}})\b")
+        for kind in "oprsu"
+    ),
     Shape("a GitHub token", "github_pat_", r"\b(github_pat_\w{40,})"),
     Shape("a Slack token", "xox", r"\b(xox[abeprs]-[A-Za-z0-9-]{10,})"),
     Shape("a Stripe key", "k_live_", r"\b([rs]k_live_[A-Za-z0-9]{16,})"),
@@ -49,14 +54,14 @@ SHAPES = (
     Shape("a user name and a password", "asic ", r"\b[Bb]asic\s+([A-Za-z0-9+/]{8,}={0,2})(?!\S)"),
 )
 _DUMMY = ("example", "sample", "dummy", "placeholder", "your", "xxx", "***", "...", "changeme")
+_WAY_TO_SIGN_IN = "Basic Authentication"  # most specs have this name, and it costs a pattern
 _WORDS = frozenset({"pass", "password", "secret"})
 _VARIETY = 4  # different characters: no key has fewer, and dots or crosses for one have
 
 
-def shapes_in(texts: Iterable[str]) -> tuple[Shape, ...]:
-    """Return the sorts of secrets whose marks stand anywhere in some texts."""
-    everything = "\n".join(texts)
-    return tuple(shape for shape in SHAPES if shape.mark in everything)
+def shapes_in(spec: Spec) -> tuple[Shape, ...]:
+    """Return the sorts of secrets whose marks stand anywhere in a body."""
+    return tuple(shape for shape in SHAPES if spec.mentions((shape.mark.lower(),)))
 
 
 def secret_in(text: str, shapes: Iterable[Shape] = SHAPES) -> tuple[str, str] | None:
@@ -68,7 +73,7 @@ def secret_in(text: str, shapes: Iterable[Shape] = SHAPES) -> tuple[str, str] | 
     ('a user name and a password', 'YWNtZTpzM2NyM3Q=')
     """
     for shape in shapes:
-        if shape.mark in text:
+        if shape.mark in text and text != _WAY_TO_SIGN_IN:
             found = re.search(shape.pattern, text)
             if found and not is_dummy(found[1]) and _holds(shape, found[1]):
                 return shape.what, found[1]

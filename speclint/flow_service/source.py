@@ -9,8 +9,9 @@ the customer fills in.
 from __future__ import annotations
 
 from speclint.document import escape
+from speclint.flow_service.embedded import subschemas
 from speclint.flow_service.placeholders import is_name
-from speclint.known import BATCH_PROVIDER, STREAMING_PROVIDER
+from speclint.known import word_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,15 +43,10 @@ def is_streaming(spec: Spec) -> bool | None:
 
     The type says so, else the provider, else what is there.
     """
-    for member, batch, streaming in (
-        ("type", _BATCH_TYPE, _STREAMING_TYPE),
-        ("providerId", BATCH_PROVIDER, STREAMING_PROVIDER),
-    ):
-        value = spec.body.get(member)
-        if value == streaming:
-            return True
-        if value == batch:
-            return False
+    word = {_BATCH_TYPE: "batch", _STREAMING_TYPE: "streaming"}.get(str(spec.body.get("type")))
+    word = word or word_of(spec.body.get("providerId"))
+    if word is not None:
+        return word == "streaming"
     if form(spec) is not None:
         return False
     return True if spec.at("exploreSpec", "type") == "StreamingConnection" else None
@@ -104,14 +100,16 @@ def declared(spec: Spec) -> dict[str, str]:
     These are the inputs in `sourceSpec.spec` and the credentials in each `authSpec`, also those
     that a schema declares further below.
     """
+    kept = spec.memo.get("declared")
+    if isinstance(kept, dict):
+        return kept
     names: dict[str, str] = {}
-    _declare(spec.at("sourceSpec", "spec"), "/sourceSpec/spec", names)
-    credentials = spec.body.get("authSpec")
-    for index, item in enumerate(credentials if isinstance(credentials, list) else []):
-        if isinstance(item, dict):
-            _declare(item.get("spec"), f"/authSpec/{index}/spec", names)
-    # An author who puts these in a wrong place has another finding already.
-    _declare(fetched(spec, "spec"), f"{ATTRIBUTES}/spec", names)
+    for one in subschemas(spec):
+        # An author who puts these in a wrong place has another finding already.
+        if one.pointer.startswith(("/authSpec/", "/sourceSpec/")):
+            for name in one.properties():
+                names.setdefault(name, f"{one.pointer}/properties/{escape(name)}")
+    spec.memo["declared"] = names
     return names
 
 
@@ -122,23 +120,14 @@ def unfilled(name: str) -> bool:
 
 def _texts(spec: Spec, members: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     below = len(ATTRIBUTES) + 1
-    for pointer, text in spec.texts:
-        if pointer.startswith(ATTRIBUTES) and pointer[below:].partition("/")[0] in members:
+    for pointer, text in _texts_of_attributes(spec):
+        if pointer[below:].partition("/")[0] in members:
             yield pointer, text
 
 
-def _declare(schema: object, pointer: str, names: dict[str, str]) -> None:
-    todo = [(pointer, schema)]
-    while todo:
-        pointer, node = todo.pop()
-        if isinstance(node, dict):
-            properties = node.get("properties")
-            for name in properties if isinstance(properties, dict) else ():
-                names.setdefault(name, f"{pointer}/properties/{escape(name)}")
-            todo += [
-                (f"{pointer}/{escape(name)}", value)
-                for name, value in reversed(node.items())
-                if isinstance(value, (dict, list))
-            ]
-        elif isinstance(node, list):
-            todo += [(f"{pointer}/{index}", item) for index, item in enumerate(node)]
+def _texts_of_attributes(spec: Spec) -> tuple[tuple[str, str], ...]:
+    kept = spec.memo.get("attributes")
+    if not isinstance(kept, tuple):
+        kept = tuple(pair for pair in spec.texts if pair[0].startswith(f"{ATTRIBUTES}/"))
+        spec.memo["attributes"] = kept
+    return kept

@@ -5,7 +5,7 @@ From Adobe's guides "Create a new connection specification", batch and streaming
 
 from __future__ import annotations
 
-from speclint.known import BATCH_PROVIDER, PROVIDERS, STREAMING_PROVIDER
+from speclint.known import BATCH_PROVIDER, STREAMING_PROVIDER, word_of
 from speclint.record import record
 
 TYPE_CHECKING = False
@@ -72,8 +72,7 @@ def template_of(body: Mapping[str, object]) -> Template | None:
 
     A flow spec has no `type`, its provider alone tells.
     """
-    kind, provider = body.get("type"), body.get("providerId")
-    word = PROVIDERS.get(provider) if isinstance(provider, str) else None
+    kind, word = body.get("type"), word_of(body.get("providerId"))
     meant = [
         template
         for template in (BATCH, STREAMING)

@@ -8,7 +8,7 @@ what `examples/clean` has, so that a first push of it shows just these two chang
 from __future__ import annotations
 
 PROVIDER = "521eee4d-8cbe-4906-bb48-fb6bd4450033"
-CONNECTION_SPEC_ID = "bdb5b792-451b-42de-acf8-15f3195821de"
+CONNECTION_SPEC_ID = "5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845"
 FLOW_SPEC_ID = "e77fde5a-22a8-11ed-861d-0242ac120002"
 TEMPLATE_ID = "e77fd9d2-22a8-11ed-861d-0242ac120002"
 TARGET_ID = "c604ff05-7f1a-43c0-8e18-33bf874cb11c"

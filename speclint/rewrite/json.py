@@ -44,7 +44,7 @@ def removal(tree: Tree, pointer: str) -> Span | None:
     """Return what to delete so that a member or an item is gone, with one comma.
 
     The last one takes the comma before it along, any other the comma after it and the blanks up
-    to its successor, so that the author's layout stays.
+    to its successor, so that the author's layout stays. The only one leaves its brackets empty.
     """
     parent, node = tree.find(pointer.rpartition("/")[0]), tree.find(pointer)
     span = tree.span(pointer, "member")
@@ -54,6 +54,10 @@ def removal(tree: Tree, pointer: str) -> Span | None:
     index = bisect_left(siblings, node.start, key=lambda sibling: sibling.start)
     if index + 1 < len(siblings):
         return Span(span.start, siblings[index + 1].first)
+    inside = Span(parent.start + 1, parent.end - 1)
+    around = tree.text[inside.start : span.start] + tree.text[span.end : inside.end]
+    if not index and not around.strip() and tree.text[inside.end] in "]}":
+        return inside
     return Span(siblings[index - 1].end if index else span.start, span.end)
 
 

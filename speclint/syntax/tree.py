@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 Key = tuple["str | None", int, int]
+_FEW = 50  # members, among which a name is found faster than a table of them is made
 NO_KEY: Key = (None, -1, -1)
 
 
@@ -79,6 +80,7 @@ class Tree:
         self.problems = problems
         self.unread = unread
         self.valueless: frozenset[tuple[int, str]] = frozenset()
+        self._named: dict[int, dict[str | None, Node]] = {}
         self._tokens = tokens
 
     def value(self) -> object:
@@ -93,8 +95,16 @@ class Tree:
         for part in pointer.split("/")[1:]:
             if node is None:
                 return None
-            node = child(node, part.replace("~1", "/").replace("~0", "~"))
+            name = part.replace("~1", "/").replace("~0", "~")
+            is_large = node.kind == "object" and len(node.children) > _FEW
+            node = self._members(node).get(name) if is_large else child(node, name)
         return node
+
+    def _members(self, node: Node) -> dict[str | None, Node]:
+        """The members of a large object by their names, for thousands may be asked for."""
+        if node.start not in self._named:
+            self._named[node.start] = {member.name: member for member in node.children}
+        return self._named[node.start]
 
     def span(self, pointer: str, part: str = "value") -> Span | None:
         """The place of a value, or of a `part` of it: "key", "member" or "open".

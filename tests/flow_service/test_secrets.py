@@ -6,7 +6,9 @@ from base64 import b64encode
 
 import pytest
 
+from speclint.document import Spec
 from speclint.flow_service.secrets import is_dummy, masked, secret_in, shapes_in
+from speclint.kind import CONNECTION_SPEC
 
 HEX = "7d1f0c9e2b5a4d3f8e6a1c0b9d8e7f6a"
 MIXED = "a8Kd03jfLs92kfmZq17vBn45Tr60Wx81cYe2"
@@ -44,7 +46,10 @@ def test_marked_secrets_are_seen(text: str, what: str) -> None:
     assert found is not None
     assert found[0] == what
     assert found[1] in text
-    assert secret_in(text, shapes_in(["", text])) == found
+    assert (
+        secret_in(text, shapes_in(Spec("a.json", "", CONNECTION_SPEC, {"a": ["", text]}, None)))
+        == found
+    )
 
 
 @pytest.mark.parametrize(
