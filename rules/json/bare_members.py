@@ -20,5 +20,25 @@ class BareMembers(SyntaxRule):
             fixed='{"sourceSpec": {}}\n',
             safety="unsafe",
         ),
+        Bad(
+            """"urlParams": {
+        "path": "/contacts"
+      },
+"spec": {
+      "type": "object"
+    }
+""",
+            at="1:1",
+            message="members of an object without the braces around them",
+            fixed="""{"urlParams": {
+        "path": "/contacts"
+      },
+"spec": {
+      "type": "object"
+    }}
+""",
+            safety="unsafe",
+            note="cut out of a page, with the indentation that it had there",
+        ),
         Good('{"sourceSpec": {}}\n'),
     )

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from speclint.finding import Edit, Fix, Span
 from speclint.syntax.brackets.closing import KIND, Closing
-from speclint.syntax.brackets.events import CLOSER, is_balanced
+from speclint.syntax.brackets.events import CLOSER, Frame, Repair, is_balanced
 from speclint.syntax.brackets.oneline import choose
 from speclint.syntax.brackets.search import Search
 from speclint.syntax.parser import Parser
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from speclint.finding import Safety
-    from speclint.syntax.brackets.events import Repair
 
 
 def balance(tokens: Tokens) -> list[Problem]:
@@ -35,6 +34,12 @@ def balance(tokens: Tokens) -> list[Problem]:
     lost = without_partner(code)
     if lost > MOST:
         raise hopeless(tokens, f"{lost} brackets have no partner")
+    if code[:2] == "s:" and is_balanced(f"{{{code}}}"):
+        # Wherever its lines begin: all that bare members lack is the braces around them.
+        around = Frame("{", -1)
+        return carried_out(
+            tokens, code, [Repair("bare", 0, around), Repair("close", len(code), around)]
+        )
     search = Search(tokens, code + "$")
     repairs = search.run()
     if repairs is None:
@@ -44,7 +49,14 @@ def balance(tokens: Tokens) -> list[Problem]:
         trial.run(repairs)
         root = Parser(trial.balanced()).run()
         repairs = choose(tokens, repairs, doubtful, root) if root else repairs
-    balancer = Balancer(tokens, code, is_smooth=search.price <= len(repairs))
+    return carried_out(tokens, code, repairs, is_smooth=search.price <= len(repairs))
+
+
+def carried_out(
+    tokens: Tokens, code: str, repairs: list[Repair], *, is_smooth: bool = True
+) -> list[Problem]:
+    """Change the tokens as the repairs say, and return what was wrong."""
+    balancer = Balancer(tokens, code, is_smooth=is_smooth)
     balancer.run(repairs)
     new = balancer.balanced()
     tokens.kinds, tokens.starts, tokens.ends = new.kinds, new.starts, new.ends
