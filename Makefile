@@ -15,9 +15,10 @@ lint: .venv/installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-# What is generated: rule pages and compiled schemas. The tests fail where it is stale.
+# What is generated: compiled schemas, the index of the rules, their pages. The tests fail where it is stale.
 docs: .venv/installed-dev
 	$(BIN)/python tools/compile_schemas.py
+	$(BIN)/python tools/index_rules.py
 	$(BIN)/python tools/write_docs.py
 
 bench: .venv/installed-dev

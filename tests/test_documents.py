@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from speclint.profile import PROFILES
 from speclint.registry import Registry
 from speclint.testing import check_examples
 
@@ -51,11 +52,16 @@ def test_the_rule_in_the_guide_works(
 
 
 def test_the_configuration_page_has_every_key() -> None:
-    """The table of docs/configuration.md names the keys of the schema, and no other."""
+    """The tables of docs/configuration.md name the keys of the schema and the profiles that exist."""
     text = (ROOT / "docs" / "configuration.md").read_text("utf-8")
-    named = {key.strip("[]") for key in re.findall(r"^\| `(.+?)` \|", text, re.MULTILINE)}
+    parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
+    keys, profiles = (
+        {name.strip("[]").partition(".")[0] for name in re.findall(r"(?m)^\| `(.+?)` \|", part)}
+        for part in (parts[0], parts[parts.index("Profiles") + 1])
+    )
     schema = json.loads((ROOT / "schemas" / "config.schema.json").read_text("utf-8"))
-    assert named == set(schema["properties"])
+    assert keys == set(schema["properties"])
+    assert profiles == set(PROFILES)
 
 
 def test_the_demo_finds_what_it_should() -> None:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conftest import CONNECTION, FLOW
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,35 +23,17 @@ ENVIRONMENT = os.environ | {
     "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 }
 
-CONNECTION = """{
-  "name": "acme",
-  "type": "generic-rest",
-  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
-  "version": "1.0",
-  "sourceSpec": {"attributes": {}},
-  "permissionsInfo": {"view": [{"@type": "lowLevel", "permissions": ["read"]}]}
-}
-"""
-FLOW = """{
-  "name": "RestStorageToAEP",
-  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
-  "version": "1.0",
-  "sourceConnectionSpecIds": ["0d6fa2ea-b2ff-4a4d-9a56-1d0bd2b9b0c4"],
-  "targetConnectionSpecIds": ["c604ff05-7f1a-43c0-8e18-33bf874cb11c"],
-  "transformationSpecs": [{"name": "Mapping"}],
-  "attributes": {"isSourceFlow": true},
-  "permissionsInfo": {"view": [{"@type": "lowLevel", "permissions": ["read"]}]}
-}
-"""
-INCOMPLETE_FLOW = FLOW.replace('"version": "1.0",\n', "")
-BROKEN = CONNECTION.replace('"acme",', '"acme"')
+INCOMPLETE_FLOW = re.sub(
+    r' *"(version|optionSpec)".*\n', "", FLOW % '"0d6fa2ea-b2ff-4a4d-9a56-1d0bd2b9b0c4"'
+)
+BROKEN = CONNECTION.replace('"Orders of the shop",', '"Orders of the shop"')
 MISSING_COMMA = {
-    "lnum": 1,
-    "col": 16,
-    "end_lnum": 1,
-    "end_col": 16,
+    "lnum": 5,
+    "col": 37,
+    "end_lnum": 5,
+    "end_col": 37,
     "severity": 1,
-    "message": "missing comma after the value of `name`",
+    "message": "missing comma after the value of `description`",
     "code": "json/missing-comma",
     "source": "speclint",
 }
@@ -144,7 +128,7 @@ def test_neovim_shows_a_finding_until_the_mended_file_is_saved(
     before, unsaved, after = nvim(
         "acme.json",
         """diagnostics()
-        vim.cmd([[2s/"acme"/"acme",/]])
+        vim.cmd([[6s/$/,/]])
         diagnostics()
         vim.cmd('silent write')
         diagnostics()""",
@@ -163,7 +147,7 @@ def test_neovim_shows_what_saving_breaks(
     before, after = nvim(
         "acme.json",
         """diagnostics()
-        vim.cmd([[2s/,$//]])
+        vim.cmd([[6s/,$//]])
         vim.cmd('silent write')
         diagnostics()""",
     )
@@ -176,11 +160,11 @@ def test_neovim_marks_the_byte_that_the_column_means(
     project: Callable[..., Path], nvim: Callable[..., list[Any]], text: str
 ) -> None:
     """Behind letters of several bytes, the mark still stands where the comma goes."""
-    before = f'\t"description":\t"{text}"'
+    before = f'\t"spec":\t"{text}"'
     project({"acme.json": CONNECTION.replace("{\n", f'{{\n{before} "uiAttributes": {{}},\n', 1)})
     (found,) = nvim("acme.json", "diagnostics()")
-    place = {"col": len(before.encode()), "end_col": len(before.encode())}
-    message = "missing comma after the value of `description`"
+    place = {"lnum": 1, "end_lnum": 1, "col": len(before.encode()), "end_col": len(before.encode())}
+    message = "missing comma after the value of `spec`"
     assert [item for item in found if item["code"] == "json/missing-comma"] == [
         MISSING_COMMA | place | {"message": message}
     ]
@@ -204,7 +188,7 @@ def test_neovim_tells_severities_apart(
     assert sorted((item["severity"], item["code"], item["lnum"]) for item in found) == [
         (1, "flow/required-fields", 0),
         (2, "flow/erased-fields", 0),
-        (3, "refs/unknown-connection-spec", 3),
+        (3, "refs/unknown-connection-spec", 4),
     ]
 
 
@@ -250,20 +234,23 @@ def test_neovim_lints_a_folder_into_the_quickfix_list(
 ) -> None:
     """`:Speclint` lists the findings of all files, with columns in bytes; a missing place too."""
     folder = project(
-        {"a/acme.json": BROKEN.replace('"acme"', '"ÄÖ"'), "flow.json": INCOMPLETE_FLOW}
+        {
+            "a/acme.json": BROKEN.replace('"Orders of the shop"', '"ÄÖ"'),
+            "flow.json": INCOMPLETE_FLOW,
+        }
     )
     (folder / "b.json").symlink_to("nowhere")
     everything, nothing = nvim(
         "a/acme.json", "vim.cmd('Speclint . b.json') quickfix() vim.cmd('Speclint nvim') quickfix()"
     )
     assert [[name, line, column, kind] for name, line, column, kind, _, _ in everything] == [
-        ["a/acme.json", 2, 17, "E"],
+        ["a/acme.json", 6, 24, "E"],
         ["b.json", 0, 0, "E"],
         ["flow.json", 1, 1, "W"],
         ["flow.json", 1, 1, "E"],
-        ["flow.json", 4, 33, "I"],
+        ["flow.json", 5, 31, "I"],
     ]
-    assert everything[0][4] == "missing comma after the value of `name` [json/missing-comma]"
+    assert everything[0][4] == "missing comma after the value of `description` [json/missing-comma]"
     assert nothing == []
 
 
@@ -277,13 +264,13 @@ def test_vim_reads_the_concise_format(
     assert [
         [name, line, column, kind] for name, line, column, kind, _, valid in found if valid
     ] == [
-        ["acme.json", 2, 17, "e"],
+        ["acme.json", 6, 38, "e"],
         ["b.json", 0, 0, "e"],
         ["flow.json", 1, 1, "w"],
         ["flow.json", 1, 1, "e"],
-        ["flow.json", 4, 33, "i"],
+        ["flow.json", 5, 31, "i"],
     ]
-    assert found[0][4] == "missing comma after the value of `name` [json/missing-comma]"
+    assert found[0][4] == "missing comma after the value of `description` [json/missing-comma]"
     assert [text for *_, text, valid in found if not valid] == []
 
 
@@ -296,7 +283,10 @@ def problem_matchers() -> list[dict[str, Any]]:
 def test_the_task_for_vs_code_prints_what_its_matchers_read(project: Callable[..., Path]) -> None:
     """Each line of the task's output is read by one matcher: the first, or for files the second."""
     folder = project(
-        {"acme shop.json": BROKEN.replace('"acme"', '"error: [x]"'), "flow.json": INCOMPLETE_FLOW}
+        {
+            "acme shop.json": BROKEN.replace('"Orders of the shop"', '"error: [x]"'),
+            "flow.json": INCOMPLETE_FLOW,
+        }
     )
     (folder / "b.json").symlink_to("nowhere")
     (task,) = json.loads(block("json"))["tasks"]
@@ -314,16 +304,16 @@ def test_the_task_for_vs_code_prints_what_its_matchers_read(project: Callable[..
     without_place = [found for line in lines if (found := read(files, line))]
     assert with_place[0] == {
         "file": "acme shop.json",
-        "line": "2",
-        "column": "23",
+        "line": "6",
+        "column": "30",
         "severity": "error",
-        "message": "missing comma after the value of `name`",
+        "message": "missing comma after the value of `description`",
         "code": "json/missing-comma",
     }
     assert [(found["severity"], found["code"], found["line"]) for found in with_place[1:]] == [
         ("warning", "flow/erased-fields", "1"),
         ("error", "flow/required-fields", "1"),
-        ("info", "refs/unknown-connection-spec", "4"),
+        ("info", "refs/unknown-connection-spec", "5"),
     ]
     assert without_place == [
         {

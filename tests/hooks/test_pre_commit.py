@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conftest import ACME_ID, CONFIG, CONNECTION
+from tests.conftest import FLOW as FLOW_OF
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -37,40 +40,18 @@ ENVIRONMENT |= {
     **{f"GIT_{who}_EMAIL": "test@example.com" for who in ("AUTHOR", "COMMITTER")},
 }
 
-ACME_ID = "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11"
-LANDING_ZONE_ID = "c604ff05-7f1a-43c0-8e18-33bf874cb11c"  # Adobe's own: known without a file
-CONNECTION = f"""{{
-  "id": "{ACME_ID}",
-  "name": "acme",
-  "type": "generic-rest",
-  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
-  "version": "1.0",
-  "sourceSpec": {{"attributes": {{}}}},
-  "permissionsInfo": {{"view": [{{"@type": "lowLevel", "permissions": ["read"]}}]}}
-}}
-"""
-FLOW = f"""{{
-  "id": "6499120c-0b15-42dc-936e-847ea3c24d72",
-  "name": "RestStorageToAEP",
-  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
-  "version": "1.0",
-  "sourceConnectionSpecIds": ["{ACME_ID}"],
-  "targetConnectionSpecIds": ["{LANDING_ZONE_ID}"],
-  "optionSpec": {{"name": "OptionSpec"}},
-  "transformationSpecs": [{{"name": "Mapping"}}],
-  "attributes": {{"isSourceFlow": true}},
-  "permissionsInfo": {{"view": [{{"@type": "lowLevel", "permissions": ["read"]}}]}}
-}}
-"""
-BROKEN = CONNECTION.replace('"acme",', '"acme"')
+TEMPLATE_ID = "e77fd9d2-22a8-11ed-861d-0242ac120002"  # Adobe's own: known without a file
+FLOW = FLOW_OF % f'"{ACME_ID}"'
+SPECS = {"acme.json": CONNECTION, "flow.json": FLOW, "speclint.toml": CONFIG}
+BROKEN = CONNECTION.replace('"name": "generic-streaming",', '"name": "generic-streaming"')
 MISSING_COMMA = (
     "error[json/missing-comma]: missing comma after the value of `name`",
-    "acme.json:3:17",
+    "acme.json:2:30",
 )
 _UNLISTED = f"no flow spec lists `{ACME_ID}` in its `sourceConnectionSpecIds`"
 ORPHAN = (
     f"error[refs/unreferenced-connection-spec]: {_UNLISTED}: the source cannot be used",
-    "acme.json:3:11",
+    "acme.json:2:11",
 )
 
 
@@ -114,7 +95,7 @@ class Repository:
         self.folder = folder
         self.home = home
         git("init", "--quiet", cwd=folder)
-        self.write({".pre-commit-config.yaml": config, "acme.json": CONNECTION, "flow.json": FLOW})
+        self.write({".pre-commit-config.yaml": config, **SPECS})
         git("add", "--all", cwd=folder)
         git("commit", "--quiet", "-m", "specs", cwd=folder)
         status, lines = run("pre-commit", "install", cwd=folder, PRE_COMMIT_HOME=str(home))
@@ -255,6 +236,19 @@ def test_other_json_files_are_not_reported(repository: Callable[..., Repository]
     ]
 
 
+def test_specs_in_yaml_are_linted_and_other_yaml_is_not(
+    repository: Callable[..., Repository],
+) -> None:
+    """A broken spec in YAML stops the commit, and the template of a chart beside it does not."""
+    repo = repository()
+    repo.write({"shop.yaml": "name: a: b\nsourceSpec: {}\n", "chart.yaml": "a: {{ providerId }}\n"})
+    repo.git("add", "--all")
+    status, hooks, lines = repo.commit()
+    assert (status, hooks["speclint"]) == (1, "Failed")
+    assert [place for _, place in findings(lines)] == ["shop.yaml:1:8"]
+    assert "chart.yaml" not in "".join(lines)
+
+
 @pytest.mark.parametrize("committed", ["good", "broken"])
 def test_what_is_staged_is_judged(repository: Callable[..., Repository], committed: str) -> None:
     """Changes that are not staged neither block a good commit nor save a broken one."""
@@ -323,11 +317,11 @@ def test_entries_are_commands_that_tell_good_from_bad(hook: dict[str, Any], tmp_
     entry = shlex.split(hook["entry"])
     names = ["acme.json", "flow.json"] if hook["pass_filenames"] else []
     git("init", "--quiet", cwd=tmp_path)
-    for name, text in (("acme.json", CONNECTION), ("flow.json", FLOW)):
+    for name, text in SPECS.items():
         (tmp_path / name).write_text(text, "utf-8")
     git("add", "--all", cwd=tmp_path)
     assert run(*entry, *names, cwd=tmp_path) == (0, ["No findings in 2 specs."])
-    (tmp_path / "flow.json").write_text(FLOW.replace(ACME_ID, LANDING_ZONE_ID), "utf-8")
+    (tmp_path / "flow.json").write_text(FLOW.replace(ACME_ID, TEMPLATE_ID), "utf-8")
     status, lines = run(*entry, *names, cwd=tmp_path)
     assert status == 1
     assert findings(lines) == [ORPHAN]

@@ -11,6 +11,7 @@ import pytest
 from speclint.push import tutorial
 from speclint.push.protocol import Reply
 from speclint.push.sandbox import Fault
+from speclint.record import changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +120,7 @@ def test_bare_object_is_accepted(rig: Rig) -> None:
 
 def test_unknown_id(rig: Rig, connection_spec: Maker) -> None:
     """An id that the service does not know is exit status 4; nothing is created."""
-    spec = connection_spec()._replace(id=OTHER)  # type: ignore[attr-defined]  # a namedtuple
+    spec = changed(connection_spec(), id=OTHER)
     ran = rig.push(spec)
     assert (ran.status, rig.puts()) == (4, 0)
     assert "has none with this id" in ran.err
@@ -183,7 +184,7 @@ def test_conflict_of_a_connection_spec(rig: Rig) -> None:
 
 def test_spec_without_id(rig: Rig, connection_spec: Maker) -> None:
     """A spec whose id nobody knows is exit status 2 and says where to put it."""
-    spec = connection_spec()._replace(id=None)  # type: ignore[attr-defined]  # a namedtuple
+    spec = changed(connection_spec(), id=None)
     ran = rig.push(spec)
     assert ran.status == 2
     assert "`ids` table" in ran.err
@@ -199,7 +200,7 @@ def test_body_with_another_id(rig: Rig, connection_spec: Maker) -> None:
 
 def test_two_files_for_one_object(rig: Rig, connection_spec: Maker) -> None:
     """Two files of one id would overwrite each other."""
-    again = connection_spec()._replace(path="specs/copy.json")  # type: ignore[attr-defined]
+    again = changed(connection_spec(), path="specs/copy.json")
     ran = rig.push(connection_spec(), again)
     assert ran.status == 2
     assert rig.service.requests == []
@@ -208,7 +209,7 @@ def test_two_files_for_one_object(rig: Rig, connection_spec: Maker) -> None:
 @pytest.mark.parametrize("spec_id", ["../flowSpecs/x", "a/b", "a?b", "", ".."])
 def test_id_that_would_change_the_address(rig: Rig, connection_spec: Maker, spec_id: str) -> None:
     """An id goes into the address as it is, so it must be one."""
-    spec = connection_spec()._replace(id=spec_id)  # type: ignore[attr-defined]  # a namedtuple
+    spec = changed(connection_spec(), id=spec_id)
     assert rig.push(spec).status == 2
     assert rig.service.requests == []
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from speclint.push import tutorial, wire
 from speclint.push.normalise import MANAGED
+from speclint.record import changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +114,7 @@ def test_managed_fields_and_empty_auth_spec_are_no_difference(
 ) -> None:
     """A file that differs in nothing but those is not pushed."""
     body = dict(rig.connection) | {"updatedAt": 7, "authSpec": []}
-    spec = connection_spec()._replace(body=body)  # type: ignore[attr-defined]  # a record is a namedtuple
+    spec = changed(connection_spec(), body=body)
     ran = rig.push(spec)
     assert (ran.status, rig.puts()) == (0, 0)
     assert "= specs/acme.json" in ran.err
@@ -158,7 +159,7 @@ def test_plan_shows_pointers_and_ids(rig: Rig) -> None:
     """The plan names each object, each field by its pointer, and the ids that are added."""
     rig.edit_flow(lambda flow: flow["sourceConnectionSpecIds"].append(FOREIGN))
     ran = rig.push(dry_run=True)
-    assert "~ specs/acme.json: connection spec bdb5b792" in ran.err
+    assert "~ specs/acme.json: connection spec 5c1f7a3e" in ran.err
     assert '+ /description: "A sample streaming source for ACME data"' in ran.err
     assert "(GenericStreamingAEP), 1 of the file's ids added" in ran.err
     assert f'+ /sourceConnectionSpecIds/-: "{tutorial.CONNECTION_SPEC_ID}"' in ran.err
