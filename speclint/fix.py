@@ -27,6 +27,8 @@ _TAKING_OUT = frozenset(
     {"json/duplicate-key", "yaml/invalid-suppression", "yaml/unused-suppression"}
 )
 
+_TWICE = "duplicate-key"
+
 
 @record
 class Fixed:
@@ -50,7 +52,7 @@ def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fix
     text = document.source.text
     grades = {"safe", "unsafe"} if unsafe else {"safe"}
     wanted = [f for f in findings if f.fix and f.fix.safety in grades]
-    chosen = disjoint(wanted)
+    chosen = disjoint(wanted, text)
     if not chosen:
         return Fixed(text)
     left = [f for f in findings if f.breaks_file and not (f.fix and f.fix.safety in grades)]
@@ -61,7 +63,7 @@ def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fix
     if isinstance(document, PlainDocument):
         refused = _refused_text(text, result)
     else:
-        refused = _refused(document.source.path, document.tree, result, chosen)
+        refused = _refused(document, result, chosen)
     return Fixed(text, (), refused) if refused else Fixed(result, tuple(chosen))
 
 
@@ -75,33 +77,79 @@ def _obstacle(left: Sequence[Finding]) -> str:
     return f"no fix is applied before {how} mends {where}{first.message}{rest}"
 
 
-def disjoint(findings: Sequence[Finding]) -> list[Finding]:
-    """Choose findings so that no edit of one touches an edit of one before it."""
+def disjoint(findings: Sequence[Finding], text: str = "") -> list[Finding]:
+    """Choose findings so that no edit of one touches an edit of one before it.
+
+    Neither do two of them add the same member at one place, nor does one add a line to a block of
+    YAML that another one writes anew.
+    """
     chosen: list[Finding] = []
     taken: list[tuple[int, int]] = []
-    seams: dict[int, bool] = {}
+    seams: dict[int, bool | str] = {}
+    added: set[tuple[int, str]] = set()
+    grown: set[int] = set()
+    rewritten: set[int] = set()
     for finding in findings:
         edits = finding.fix.edits if finding.fix else ()
         seam = {} if finding.is_syntax else dict(_seams(edits))
-        meets = any(seams.get(offset, added) is not added for offset, added in seam.items())
+        new = {(edit.span.start, _head(edit.text)) for edit in edits if seam.get(edit.span.start)}
+        meets = any(seams.get(offset, adds) != adds for offset, adds in seam.items())
+        meets = meets or not added.isdisjoint(new)
+        more = {_line(text, edit) for edit in edits if _margin(edit.text)}
+        whole = {_line(text, edit) for edit in edits if _is_block(text, edit)}
+        meets = meets or not (more.isdisjoint(rewritten) and whole.isdisjoint(grown))
         if not meets and not any(_touches(edit.span, taken) for edit in edits):
             chosen.append(finding)
             seams |= seam
+            added |= new
+            grown |= more
+            rewritten |= whole
             for edit in edits:
                 insort(taken, (edit.span.start, edit.span.end))
     return chosen
 
 
-def _seams(edits: Sequence[Edit]) -> Iterator[tuple[int, bool]]:
+def _seams(edits: Sequence[Edit]) -> Iterator[tuple[int, bool | str]]:
     """Yield where something is added (True), and where something that is taken out ends (False).
 
-    What is added behind the only member of an object brings a comma, which must not stay alone.
+    What is added behind the only member of an object brings a comma, which must not stay alone. A
+    line that is added to YAML belongs to what is above it: two of them at one place must be of one
+    block, and are told apart by what they begin with.
     """
     for edit in edits:
         if edit.span.start == edit.span.end:
-            yield edit.span.start, True
+            yield edit.span.start, _margin(edit.text) or True
         elif not edit.text:
             yield edit.span.end, False
+
+
+def _head(text: str) -> str:
+    """Return what tells an inserted text from others: its key, or all of it where it has none.
+
+    All that go into empty brackets are alike: a second one would need a comma.
+    """
+    words = text.lstrip(" \t\r\n")
+    return "" if words[:1] in ('"', "{", "[") else words.lstrip(", \t\r\n").partition(":")[0]
+
+
+def _line(text: str, edit: Edit) -> int:
+    """Where the line starts on which an edit ends."""
+    return text.rfind("\n", 0, edit.span.end) + 1
+
+
+def _is_block(text: str, edit: Edit) -> bool:
+    """Tell whether an edit writes several lines anew: in YAML nothing closes what they are."""
+    return edit.span.end > edit.span.start and (
+        "\n" in edit.text or "\n" in text[edit.span.start : edit.span.end]
+    )
+
+
+def _margin(text: str) -> str:
+    """The break and the blanks that a new line of YAML begins with, and its dash."""
+    if text[:1] not in ("\r", "\n"):
+        return ""
+    line = text.lstrip()
+    return text[: len(text) - len(line)] + ("-" if line.startswith("-") else "")
 
 
 def _touches(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
@@ -116,12 +164,16 @@ def _touches(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
     return False
 
 
-def _refused(path: str, before: Tree, text: str, applied: Sequence[Finding]) -> str | None:
-    after = load(Source(path, text.encode("utf-8", "surrogatepass")))
+def _refused(document: Document, text: str, applied: Sequence[Finding]) -> str | None:
+    before = document.tree
+    after = load(Source(document.source.path, text.encode("utf-8", "surrogatepass")))
     broken = [one for one in after.problems if breaks(f"{after.format}/{one.kind}")]
     if broken:
         format_name = after.format.upper()
         return f"no fix is applied, the file would still not be {format_name}: {broken[0].message}"
+    twice = [one for one in after.problems if one.kind == _TWICE]
+    if len(twice) > sum(one.kind == _TWICE for one in before.problems):
+        return f"no fix is applied, the file would have a {twice[-1].message}"
     left = Counter(map(_spelling, _leaves(after)))
     lost = Counter(_spelling(value) for _, value in before.scalars()) - left
     lost -= _removed_on_purpose(before, applied) if lost else Counter()

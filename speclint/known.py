@@ -13,6 +13,12 @@ STREAMING_PROVIDER = "521eee4d-8cbe-4906-bb48-fb6bd4450033"
 # Who moves the data, and the word for it.
 PROVIDERS: dict[str, str] = {BATCH_PROVIDER: "batch", STREAMING_PROVIDER: "streaming"}
 
+
+def word_of(provider: object) -> str | None:
+    """Return the word for a provider, or None where it is another one: case does not count."""
+    return PROVIDERS.get(provider.lower()) if isinstance(provider, str) else None
+
+
 DATA_LAKE = "c604ff05-7f1a-43c0-8e18-33bf874cb11c"
 
 # Targets that a flow writes to. Sources may only name the data lake (error 1307-400 otherwise).

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_MOST = 500  # choices that are looked at: nobody has more, but who wants to keep us busy
 _SHORTEST = 4  # of shorter names any other is a slip away
 
 
@@ -31,7 +34,7 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
     >>> nearest("icon", ["label"]) is None
     True
     """
-    names = list(choices)
+    names = list(islice(choices, _MOST))
     for name in names:
         if is_same(word, name):
             return name

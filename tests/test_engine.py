@@ -235,9 +235,12 @@ def test_a_flood_out_of_a_rule_is_not_mended(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_flood_across_files_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the second pass finds in a file counts with the rest of it."""
     monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
-    ids = ", ".join(f'"{index}"' for index in range(300))
-    flow = Input(source("f.json", f'{{"name": "f", "sourceConnectionSpecIds": [{ids}]}}'))
-    report = engine.lint([flow], Config(select=("refs/*",)), REGISTRY)
+    flows = ", ".join(
+        f'{{"name": "f", "sourceConnectionSpecIds": ["{index}"]}}' for index in range(300)
+    )
+    answer = Input(source("f.json", f'{{"items": [{flows}]}}'))
+    config = Config(select=("refs/unknown-connection-spec",))
+    report = engine.lint([answer], config, REGISTRY)
     assert len(report.findings) == engine.FINDINGS_SHOWN + 1
     assert report.findings[-1].message == "200 more findings of this file are not shown"
 

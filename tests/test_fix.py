@@ -100,6 +100,34 @@ def test_a_fix_that_changes_a_value_is_refused() -> None:
     assert done.held_back == "no fix is applied, 12 would get lost"
 
 
+def test_a_fix_that_makes_a_duplicate_key_is_refused() -> None:
+    """A member is not written beside one of its name; a duplicate that was there may stay."""
+    twin = finding("connection/input-not-required", Edit(Span(7, 7), ',"a":2'))
+    done = mend('{"a": 1}', [twin], unsafe=True)
+    assert (done.text, done.applied) == ('{"a": 1}', ())
+    assert done.held_back == "no fix is applied, the file would have a duplicate key `a`"
+    other = finding("connection/input-not-required", Edit(Span(15, 15), ',"b":2'))
+    assert mend('{"a": 1, "a": 3}', [other], unsafe=True).text == '{"a": 1, "a": 3,"b":2}'
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "fixed"),
+    [
+        ('{"c": 1}', (', "a": 1', ', "a": 2'), '{"c": 1, "a": 1}'),
+        ('{"c": 1}', (', "a": 1', ', "b": 2'), '{"c": 1, "a": 1, "b": 2}'),
+        ('{"c": 1}', (',\n"a": ["x:y"]', ',\n"a": ["x:z"]'), '{"c": 1,\n"a": ["x:y"]}'),
+        ("{}", ('"a": 1', '"b": 2'), '{"a": 1}'),
+    ],
+)
+def test_of_two_fixes_that_add_the_same_member_the_first_is_applied(
+    text: str, new: tuple[str, str], fixed: str
+) -> None:
+    """Two members of one name would be a duplicate key, two in empty brackets lack a comma."""
+    place = Span(len(text) - 1, len(text) - 1)
+    found = [finding("connection/input-not-required", Edit(place, one)) for one in new]
+    assert mend(text, found, unsafe=False).text == fixed
+
+
 @pytest.mark.parametrize(
     ("text", "pointer", "left"),
     [
@@ -110,6 +138,8 @@ def test_a_fix_that_changes_a_value_is_refused() -> None:
         ("[1, 2]", "/1", "[1]"),
         ("[\n  1,\n  2\n]", "/0", "[\n  2\n]"),
         ("[\n  1,\n  2\n]", "/1", "[\n  1\n]"),
+        ("[\n  1\n]", "/0", "[]"),
+        ('{\n  "a": {}\n}', "/a", "{}"),
     ],
 )
 def test_removal_takes_one_comma(text: str, pointer: str, left: str) -> None:

@@ -48,18 +48,20 @@ def test_git_says_what_is_ignored(project: Callable[..., Path]) -> None:
             "sub/.gitignore": "d.json\n",
             "sub/d.json": "{}",
             "sub/e.json": "{}",
+            "sub/f.yaml": "",
+            "sub/g.YML": "",
         }
     )
     git(folder, "init")
-    git(folder, "add", "a.json")
-    assert found(".") == [(["B.JSON", "a.json", "e.json"], [], True)]
-    assert found(".", tracked=True) == [(["a.json"], [], True)]
+    git(folder, "add", "a.json", "sub/f.yaml")
+    assert found(".") == [(["B.JSON", "a.json", "e.json", "f.yaml", "g.YML"], [], True)]
+    assert found(".", tracked=True) == [(["a.json", "f.yaml"], [], True)]
 
 
-def test_without_git_all_json_files_count(project: Callable[..., Path]) -> None:
+def test_without_git_all_files_count(project: Callable[..., Path]) -> None:
     """Outside of a repository the folder is walked, but not into installed packages."""
-    project({"a.json": "{}", "node_modules/b.json": "{}", "c.txt": ""})
-    assert found(".") == [(["a.json"], [], True)]
+    project({"a.json": "{}", "b.Yaml": "", "node_modules/b.json": "{}", "c.txt": ""})
+    assert found(".") == [(["a.json", "b.Yaml"], [], True)]
 
 
 def test_only_files_are_found(project: Callable[..., Path]) -> None:

@@ -160,7 +160,9 @@ def test_the_branch_that_was_meant_is_explained(
 
 def test_a_value_that_fits_two_ways_says_which() -> None:
     """Where two branches fit and one may, their titles are named."""
-    one_of: dict[str, object] = {"oneOf": [{"title": "a", "minimum": 1}, {"title": "b", "maximum": 5}]}
+    one_of: dict[str, object] = {
+        "oneOf": [{"title": "a", "minimum": 1}, {"title": "b", "maximum": 5}]
+    }
     [refusal] = Explainer(one_of).explain(3)
     assert refusal.message == 'the body can be read in several ways, only one may fit: "a" and "b"'
 
@@ -234,6 +236,10 @@ ANNOTATED = {
         (
             {"name": "one", "deep": {"color": "red"}},
             [("spec/misspelt-key", "/deep/color", "`color` is not known; did you mean `colour`?")],
+        ),
+        (
+            {"name": "one", "deep": {"colour": "red", "color": "red"}},
+            [("spec/unknown-key", "/deep/color", "`color` is not known; did you mean `colour`?")],
         ),
         (
             {"name": "one", "deep": {"colour": 1}},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.document import escape
+from speclint.flow_service.placeholders import used_in
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -117,6 +118,13 @@ class AuthKeyHeader(SpecRule):
                     yield from _keys(spec, f"/authSpec/{index}/spec/properties", properties)
 
 
+def _used(spec: Spec) -> frozenset[str]:
+    kept = spec.memo.get("used")
+    if not isinstance(kept, frozenset):
+        kept = spec.memo["used"] = used_in(text for _, text in spec.texts)
+    return kept
+
+
 def _keys(spec: Spec, around: str, properties: dict[str, object]) -> Iterator[Violation]:
     first: dict[str, str] = {}
     for name, key in properties.items():
@@ -128,7 +136,7 @@ def _keys(spec: Spec, around: str, properties: dict[str, object]) -> Iterator[Vi
         at = f"{pointer}/restAttributes/headerParamName"
         if header is None:
             is_key = "restAttributes" in key or name.startswith("authKey")
-            if is_key and not any(f"${{{name}}}" in text for _, text in spec.texts):
+            if is_key and name not in _used(spec):
                 message = f"`{name}` has no `restAttributes.headerParamName`, so it is not sent"
                 yield Violation(pointer, message, "open")
         elif not isinstance(header, str) or "{" in header:

@@ -45,7 +45,8 @@ class AuthProperties(SchemaRule):
             message="`username` is missing: an authentication of the type `BasicAuthentication`"
             " needs it",
         ),
-        Good("""{
+        Good(
+            """{
   "sourceSpec": {"attributes": {}},
   "authSpec": [
     {
@@ -58,7 +59,9 @@ class AuthProperties(SchemaRule):
     }
   ]
 }
-""", note="A source that is built into the service has no `type`."),
+""",
+            note="A source that is built into the service has no `type`.",
+        ),
         Good("""{
   "type": "generic-rest",
   "sourceSpec": {"attributes": {}},

@@ -67,9 +67,7 @@ class AuthType(SchemaRule):
             '{"sourceSpec": {}, "authSpec": [{"name": "Key", "type": "Access Key Auth"}]}\n',
             note="A source that is built into the service has no `type`.",
         ),
-        Good(
-            '{"type": "generic-streaming", "sourceSpec": {}, "authSpec": [{"type": "HMAC"}]}\n'
-        ),
+        Good('{"type": "generic-streaming", "sourceSpec": {}, "authSpec": [{"type": "HMAC"}]}\n'),
         Good("""{
   "type": "generic-rest",
   "sourceSpec": {"attributes": {}},

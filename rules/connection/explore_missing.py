@@ -38,7 +38,9 @@ class ExploreMissing(SchemaRule):
 }
 """,
         ),
-        Good('{"providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033", "sourceSpec": {"spec": {}}}\n'),
+        Good(
+            '{"providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033", "sourceSpec": {"spec": {}}}\n'
+        ),
         Good("""{
   "type": "generic-streaming",
   "sourceSpec": {"attributes": {}},

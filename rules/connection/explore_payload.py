@@ -54,4 +54,7 @@ class ExplorePayload(SchemaRule):
         if template is None:
             return None
         change = Replace(refusal.pointer, template.explore)
-        return Repair(f"Put the exploreSpec of a {template.word} source", "safe", (change,))
+        # Of another type it may be what the author wants to have.
+        is_own = spec.at("exploreSpec", "type") == template.explore["type"]
+        message = f"Put the exploreSpec of a {template.word} source"
+        return Repair(message, "safe" if is_own else "unsafe", (change,))

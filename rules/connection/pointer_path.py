@@ -10,7 +10,9 @@ class PointerPath(SchemaRule):
 
     `pointerPath` leads to the field of an answer that holds the address of the next page. Adobe
     writes it both as `paging.next` and as `$.paging.next`, so either should work; the second is
-    how all other paths of a spec are written.
+    how all other paths of a spec are written. A name with other characters than letters, digits,
+    `_` and `-`, such as the `@odata.nextLink` of OData, may be one field with dots in its name, and
+    is left alone.
 
     Source: Adobe, "Configure your source specification".
     """
@@ -48,6 +50,19 @@ class PointerPath(SchemaRule):
 """,
             safety="unsafe",
         ),
+        Good("""{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {
+        "type": "POINTER",
+        "limitName": "$top",
+        "limitValue": 100,
+        "pointerPath": "@odata.nextLink"
+      }
+    }
+  }
+}
+"""),
         Good("""{
   "sourceSpec": {
     "attributes": {

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HOST = f"{ATTRIBUTES}/urlParams/host"
-_PATH = f"{ATTRIBUTES}/urlParams/path"
 
 
 class UrlHost(SpecRule):
@@ -21,7 +20,8 @@ class UrlHost(SpecRule):
     `path` follows it and begins with a slash. A slash at the end of the host stands there twice
     then, and a host without `https://` sends the customer's credentials in the clear or nowhere.
 
-    A host that begins with a placeholder is not looked at: the customer's input may hold anything.
+    A path in the host is another matter, and is not reported here. A host that begins with a
+    placeholder is not looked at: the customer's input may hold anything.
 
     Source: Adobe, "Configure your source specification".
     """
@@ -72,27 +72,6 @@ class UrlHost(SpecRule):
 """,
             safety="unsafe",
         ),
-        Bad(
-            """{
-  "sourceSpec": {
-    "attributes": {
-      "urlParams": {"host": "https://api.acme.example/v3", "path": "/contacts"}
-    }
-  }
-}
-""",
-            at="4:29",
-            message="`host` holds a path: `/v3` belongs in `path`",
-            fixed="""{
-  "sourceSpec": {
-    "attributes": {
-      "urlParams": {"host": "https://api.acme.example", "path": "/v3/contacts"}
-    }
-  }
-}
-""",
-            safety="unsafe",
-        ),
         Good(
             """{
   "sourceSpec": {
@@ -123,18 +102,10 @@ class UrlHost(SpecRule):
                 slashed = not isinstance(path, str) or path.startswith("/")
                 message = "`host` ends with a slash, and `path` begins with one"
                 yield _violation(message if slashed else "`host` ends with a slash", shorter)
-                return
-            name, slash, below = rest.rstrip("/").partition("/")
-            message = f"`host` holds a path: `{slash + below}` belongs in `path`"
-            if isinstance(path, str) and path.startswith("/"):
-                yield _violation(message, f"{scheme}://{name}", slash + below + path)
-            else:
-                yield _violation(message, None)
 
 
-def _violation(message: str, host: str | None, path: str | None = None) -> Violation:
+def _violation(message: str, host: str | None) -> Violation:
     repair = None
     if host is not None:
-        more = () if path is None else (Replace(_PATH, path),)
-        repair = Repair(f"Make the host `{host}`", "unsafe", (Replace(_HOST, host), *more))
+        repair = Repair(f"Make the host `{host}`", "unsafe", (Replace(_HOST, host),))
     return Violation(_HOST, message, repair=repair)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.template import template_of
-from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 from speclint.suggest import closest
 
 TYPE_CHECKING = False
@@ -46,6 +46,21 @@ class Frequency(SpecRule):
             at="3:31",
             message="`frequency` is `daily`, it must be `batch` or `streaming`",
         ),
+        Bad(
+            """{
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "attributes": {"frequency": "Batch "}
+}
+""",
+            at="3:31",
+            message="`frequency` is `Batch `, it must be `batch` or `streaming`; did you mean"
+            " `batch`?",
+            fixed="""{
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "attributes": {"frequency": "batch"}
+}
+""",
+        ),
         Good("""{
   "providerId": "521eee4d-8cbe-4906-bb48-fb6bd4450033",
   "sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac120002"],
@@ -59,11 +74,15 @@ class Frequency(SpecRule):
         word, template = spec.at("attributes", "frequency"), template_of(spec.body)
         if not isinstance(word, str) or not word:
             return
-        message = f"`frequency` is `{word[:40]}`, "
+        message, repair = f"`frequency` is `{word[:40]}`, ", None
         if word not in _WORDS:
-            message += f"it must be `batch` or `streaming`{closest(word, _WORDS)}"
+            bare = word.strip().lower()
+            if bare in _WORDS:
+                change = Replace("/attributes/frequency", bare)
+                repair = Repair(f"Write `{bare}`", "safe", (change,))
+            message += f"it must be `batch` or `streaming`{closest(bare, _WORDS)}"
         elif template and word != template.word:
             message += f"and the provider is that of {template.word} flows"
         else:
             return
-        yield Violation("/attributes/frequency", message)
+        yield Violation("/attributes/frequency", message, repair=repair)

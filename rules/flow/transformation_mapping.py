@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.flow import OTHER_SPELLINGS, TRANSFORMATIONS, is_self_serve
-from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,22 @@ class TransformationMapping(SpecRule):
 """,
             at="4:26",
             message="no transformation is named `Mapping`: sources would have no mapping step",
+        ),
+        Bad(
+            """{
+  "name": "RestStorageToAEP",
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "transformationSpecs": [{"name": "mapping ", "spec": {"type": "object"}}]
+}
+""",
+            at="4:26",
+            message="no transformation is named `Mapping`: sources would have no mapping step",
+            fixed="""{
+  "name": "RestStorageToAEP",
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "transformationSpecs": [{"name": "Mapping", "spec": {"type": "object"}}]
+}
+""",
         ),
         Bad(
             """{
@@ -80,10 +96,21 @@ class TransformationMapping(SpecRule):
                     f"/{member}",
                     f"no transformation is named `{_MAPPING}`: sources would have no mapping step",
                     "open",
+                    repair=_repair(items, f"/{member}"),
                 )
             for index, item in enumerate(items if isinstance(items, list) else []):
                 if isinstance(item, dict) and item.get("name") == _MAPPING:
                     yield from _undeclared(item, f"/{member}/{index}/spec/properties")
+
+
+def _repair(items: list[object], pointer: str) -> Repair | None:
+    """Spell the name right where only case or blanks are wrong."""
+    for index, item in enumerate(items):
+        name = item.get("name") if isinstance(item, dict) else None
+        if isinstance(name, str) and name.strip().lower() == _MAPPING.lower():
+            change = Replace(f"{pointer}/{index}/name", _MAPPING)
+            return Repair(f"Write `{_MAPPING}`", "safe", (change,))
+    return None
 
 
 def _objects(items: object) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.known import PROVIDERS
+from speclint.known import word_of
 from speclint.rule import Bad, Good, Note, Project, ProjectRule, Violation
 
 TYPE_CHECKING = False
@@ -58,10 +58,10 @@ class ProviderMismatch(ProjectRule):
         """Yield each mention of a source whose provider is the other one."""
         sources = {spec.id: spec for spec in project.of_kind("connectionSpec") if spec.id}
         for flow in project.of_kind("flowSpec"):
-            own = PROVIDERS.get(flow.provider)
+            own = word_of(flow.provider)
             for mention in flow.mentions if own else ():
                 source = sources.get(mention.id) if mention.required else None
-                other = PROVIDERS.get(source.provider) if source else None
+                other = word_of(source.provider) if source else None
                 if source and other and own and other != own:
                     pointer = f"{source.pointer}/providerId"
                     yield Violation(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from speclint.known import DOCUMENTATION_IDS
-from speclint.rule import Bad, Good, Project, ProjectRule, Violation
+from speclint.rule import Bad, Good, Mention, Project, ProjectRule, SpecFacts, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_FEW = 3  # ids of one list that are told one by one
 
 
 class UnknownConnectionSpec(ProjectRule):
@@ -16,7 +18,7 @@ class UnknownConnectionSpec(ProjectRule):
     No file has this id, the config's `[ids]` table does not either, and it is none of the ids
     that Adobe's guides print. That is right where other teams' sources share the flow spec, and
     wrong where an id was mistyped. Name the ids of other teams in `known-ids` to keep the
-    difference visible.
+    difference visible. More than three of one list are one finding.
     """
 
     severity = "info"
@@ -27,20 +29,57 @@ class UnknownConnectionSpec(ProjectRule):
             message="no file has the connection spec `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11`;"
             " if it is somebody else's, name it in `known-ids`",
         ),
+        Bad(
+            """{
+  "name": "RestStorageToAEP",
+  "sourceConnectionSpecIds": [
+    "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11",
+    "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a12",
+    "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a13",
+    "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a14"
+  ]
+}
+""",
+            at="3:3",
+            message="no file has 4 of these connection specs:"
+            " `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11`, `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a12`,"
+            " `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a13` and 1 more; if they are somebody else's,"
+            " name them in `known-ids`",
+        ),
+        Good('{"sourceConnectionSpecIds": ["E77FD9D2-22A8-11ED-861D-0242AC120002"]}\n'),
         Good('{"sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac120002"]}\n'),
     )
 
     def check(self, project: Project) -> Iterator[Violation]:
-        """Yield the mentions of ids that nothing explains."""
-        here = {(spec.kind.name, spec.id) for spec in project.specs}
+        """Yield the mentions of ids that nothing explains; many of one list are one."""
+        here = {(spec.kind.name, spec.id.casefold()) for spec in project.specs if spec.id}
+        known = {one.casefold() for one in (*project.known_ids, *DOCUMENTATION_IDS)}
         for spec in project.specs if project.complete else ():
+            lists: dict[str, list[Mention]] = {}
             for mention in spec.mentions:
-                known = mention.id in project.known_ids or (mention.target, mention.id) in here
-                known = known or mention.id in DOCUMENTATION_IDS  # spec/documentation-id has them
-                if mention.id and not known:
-                    yield Violation(
-                        mention.pointer,
-                        f"no file has the connection spec `{mention.id}`;"
-                        " if it is somebody else's, name it in `known-ids`",
-                        spec=spec,
-                    )
+                plain = mention.id.casefold()
+                # spec/documentation-id has those of the documentation
+                if plain and plain not in known and (mention.target, plain) not in here:
+                    lists.setdefault(mention.pointer.rpartition("/")[0], []).append(mention)
+            for pointer, mentions in lists.items():
+                yield from _told(spec, pointer, mentions)
+
+
+def _told(spec: SpecFacts, pointer: str, mentions: list[Mention]) -> Iterator[Violation]:
+    if len(mentions) > _FEW:
+        shown = ", ".join(f"`{mention.id}`" for mention in mentions[:_FEW])
+        yield Violation(
+            pointer,
+            f"no file has {len(mentions)} of these connection specs: {shown} and"
+            f" {len(mentions) - _FEW} more; if they are somebody else's, name them in `known-ids`",
+            "key",
+            spec=spec,
+        )
+        return
+    for mention in mentions:
+        yield Violation(
+            mention.pointer,
+            f"no file has the connection spec `{mention.id}`;"
+            " if it is somebody else's, name it in `known-ids`",
+            spec=spec,
+        )

@@ -11,6 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_FEW = 2  # properties
+_UNIT = 4  # words that may do for a unit or a format
+
 
 class DescriptionCopy(SpecRule):
     """Several properties of one object have the same description.
@@ -18,6 +21,9 @@ class DescriptionCopy(SpecRule):
     The form shows the description beside the field, so customers read the same twice and cannot
     tell the fields apart. It is mostly a copy that was to be rewritten. The finding stands at the
     first of them, and the others are its notes.
+
+    Two properties may share a few words, such as "epoch time", which only name the unit. Nothing is
+    said of them unless a third one has the same.
 
     Source: Adobe's template of a batch source, whose four schedule parameters all say "order
     property name to get the order by date".
@@ -42,6 +48,36 @@ class DescriptionCopy(SpecRule):
             at="6:56",
             message="`startName` and `endName` have the same description",
         ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {
+        "startName": {"type": "string", "description": "Parameter"},
+        "endName": {"type": "string", "description": "Parameter"},
+        "limitName": {"type": "string", "description": "Parameter"}
+      }
+    }
+  }
+}
+""",
+            at="6:56",
+            message="`startName`, `endName` and `limitName` have the same description",
+        ),
+        Good("""{
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "scheduleSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {
+        "startTime": {"type": "integer", "description": "epoch time"},
+        "endTime": {"type": "integer", "description": "epoch time"}
+      }
+    }
+  }
+}
+"""),
         Good("""{
   "sourceSpec": {
     "spec": {
@@ -61,11 +97,11 @@ class DescriptionCopy(SpecRule):
         for one in subschemas(spec):
             alike: dict[str, list[str]] = {}
             for name, schema in one.properties().items():
-                text = schema.get("description") if isinstance(schema, dict) else None
-                if isinstance(text, str) and text.strip():
-                    alike.setdefault(text.strip(), []).append(name)
-            for names in alike.values():
-                if len(names) > 1:
+                words = schema.get("description") if isinstance(schema, dict) else None
+                if isinstance(words, str) and words.strip():
+                    alike.setdefault(words.strip(), []).append(name)
+            for text, names in alike.items():
+                if len(names) > _FEW or (len(names) > 1 and len(text.split()) > _UNIT):
                     first, *others = (
                         f"{one.pointer}/properties/{escape(name)}/description" for name in names
                     )

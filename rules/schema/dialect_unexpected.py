@@ -11,7 +11,8 @@ class DialectUnexpected(SchemaRule):
     """The `$schema` of a schema is not the one that the service's specs have.
 
     All specs that Adobe publishes are written in draft-07 and say so with
-    `http://json-schema.org/draft-07/schema#`: with `http`, and with the `#`. The service is not
+    `http://json-schema.org/draft-07/schema#`: with `http`. The `#` may
+    be left out. The service is not
     documented to know other dialects. In another draft the same keywords mean other things, for
     example `exclusiveMinimum` and `items`, so have a look at these when you change it.
 
@@ -43,6 +44,10 @@ class DialectUnexpected(SchemaRule):
 }
 """,
             safety="unsafe",
+        ),
+        Good(
+            '{"sourceSpec": {"spec": {"$schema": "http://json-schema.org/draft-07/schema",'
+            ' "type": "object"}}}\n'
         ),
         Good(
             '{"sourceSpec": {"spec": {"$schema": "http://json-schema.org/draft-07/schema#",'

@@ -24,6 +24,8 @@ _ENDINGS = (
     "sharedkey",
     "accountkey",
 )
+# A name that begins so is that of a flag.
+_QUESTIONS = ("has", "is", "use", "require", "show", "hide", "enable")
 
 
 class PasswordFormat(SpecRule):
@@ -34,8 +36,8 @@ class PasswordFormat(SpecRule):
     to read.
 
     A property is taken for a secret by its name: `password`, `clientSecret`, `accessToken`,
-    `refreshToken`, `apiKey`, `authKey1` and the like. Names of something else, as `accessTokenUrl`
-    or `accessTokenField`, are not meant, and neither is what stands in `requestParameterOverride`,
+    `refreshToken`, `apiKey`, `authKey1` and the like. Names of something else, as `accessTokenUrl`,
+    `accessTokenField` or `hasPassword`, are not meant, and neither is what stands in `requestParameterOverride`,
     which only says how the source calls its fields.
 
     Source: Adobe, "Configure the authentication specification".
@@ -101,6 +103,7 @@ class PasswordFormat(SpecRule):
         "properties": {
           "accessToken": {"type": "string", "format": "password"},
           "accessTokenUrl": {"type": "string"},
+          "hasClientSecret": {"type": "string"},
           "requestParameterOverride": {
             "type": "object",
             "properties": {
@@ -134,6 +137,10 @@ def _is_secret(one: Subschema) -> bool:
     if one.keyword != "properties" or "string" not in one.types() or "enum" in one.schema:
         return False
     if one.around is not None and one.around.name == "requestParameterOverride":
+        return False
+    if any(
+        one.name.startswith(word) and one.name[len(word) :][:1].isupper() for word in _QUESTIONS
+    ):
         return False
     name = "".join(filter(str.isalnum, one.name)).casefold().rstrip("0123456789")
     return name.endswith(_ENDINGS)

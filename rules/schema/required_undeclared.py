@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from speclint.flow_service.embedded import Subschema
 
+_HINTS = 20  # names that are looked for among the others; nobody has that many slips
+
 
 class RequiredUndeclared(SpecRule):
     """A schema requires a property that it does not declare.
@@ -96,6 +98,31 @@ class RequiredUndeclared(SpecRule):
 """,
             safety="unsafe",
         ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}},
+      "required": ["domain"]
+    }
+  }
+}
+""",
+            at="6:7",
+            message="`required` names `domain`, which `properties` does not declare",
+            fixed="""{
+  "sourceSpec": {
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}}
+    }
+  }
+}
+""",
+            safety="unsafe",
+            note="Nothing else is required.",
+        ),
         Good(
             """{
   "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
@@ -125,9 +152,19 @@ class RequiredUndeclared(SpecRule):
             if all(isinstance(name, str) and name in own for name in names):
                 continue
             declared = _declared(one)
+            places: dict[str, int] = {}
             for index, name in enumerate(names if declared else ()):
-                if isinstance(name, str) and name not in declared and name not in names[:index]:
-                    yield _violation(one, index, sorted(declared.difference(map(str, names))))
+                if isinstance(name, str) and name not in declared:
+                    places.setdefault(name, index)
+            strange = list(places.values())
+            left = sorted(declared.difference(map(str, names)))
+            meant = [
+                _nearest(names[index], left) if at < _HINTS else None
+                for at, index in enumerate(strange)
+            ]
+            is_all = len(strange) == len(names) and not any(meant)
+            for index, known in zip(strange, meant, strict=True):
+                yield _violation(one, index, known, is_all=is_all)
 
 
 def _declared(one: Subschema) -> set[str]:
@@ -148,16 +185,22 @@ def _declared(one: Subschema) -> set[str]:
     return names
 
 
-def _violation(one: Subschema, index: int, left: list[str]) -> Violation:
+def _nearest(name: str, left: list[str]) -> str | None:
     from speclint.suggest import nearest
 
-    name = one.listed("required")[index]
-    item = f"{one.pointer}/required/{index}"
-    meant = nearest(name, left)
+    return nearest(name, left)
+
+
+def _violation(one: Subschema, index: int, meant: str | None, *, is_all: bool) -> Violation:
+    name, listed = one.listed("required")[index], f"{one.pointer}/required"
+    item = f"{listed}/{index}"
     message = f"`required` names `{name}`, which `properties` does not declare"
-    repair = Repair(f"Take `{name}` out of `required`", "unsafe", (Remove(item),))
     if meant is not None:
         message += f"; is `{meant}` meant?"
         repair = Repair(f"Make it `{meant}`", "unsafe", (Replace(item, meant),))
+    elif is_all:
+        repair = Repair("Take `required` out, it names nothing else", "unsafe", (Remove(listed),))
+    else:
+        repair = Repair(f"Take `{name}` out of `required`", "unsafe", (Remove(item),))
     note = Note(f"`{name}` is required here", item)
-    return Violation(f"{one.pointer}/required", message, "key", (note,), repair)
+    return Violation(listed, message, "key", (note,), repair)

@@ -71,6 +71,17 @@ class PermissionsName(SpecRule):
 """,
             safety="unsafe",
         ),
+        Good(
+            """{
+  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "targetSpec": {"name": "DataSet", "type": "DataSet"},
+  "permissionsInfo": {
+    "view": [{"@type": "lowLevel", "name": "Dataset", "permissions": ["read"]}]
+  }
+}
+""",
+            note="a target, whose permissions have names of their own",
+        ),
         Good("""{
   "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
   "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
@@ -85,6 +96,8 @@ class PermissionsName(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each name that is not the provider's, or no name at all."""
         template = template_of(spec.body)
+        if _is_target(spec):
+            return
         expected = template.permission if template else None
         for pointer, name in _names(spec):
             if name == expected or not name:
@@ -100,6 +113,11 @@ class PermissionsName(SpecRule):
             change = Replace(pointer, meant)
             repair = Repair(f"Write `{meant}`", "unsafe", (change,))
             yield Violation(pointer, message, repair=repair)
+
+
+def _is_target(spec: Spec) -> bool:
+    """Tell a connection spec of a target, whose permissions have names of their own."""
+    return "targetSpec" in spec.body and "sourceSpec" not in spec.body and "type" not in spec.body
 
 
 def _names(spec: Spec) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.rule import Add, Bad, Good, Refusal, Rename, Repair, Replace, SchemaRule, Spec
+from speclint.suggest import plain
 
 _TYPE = "lowLevel"
 
@@ -36,6 +37,24 @@ class PermissionsType(SchemaRule):
   "permissionsInfo": {
     "view": [{"@type": "lowLevel", "name": "EnterpriseSource", "permissions": ["read"]}],
     "manage": [{"@type": "lowLevel", "name": "EnterpriseSource", "permissions": ["write"]}]
+  }
+}
+""",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {"spec": {}},
+  "permissionsInfo": {
+    "view": [{"@type": "lowLevel ", "name": "EnterpriseSource", "permissions": ["read"]}]
+  }
+}
+""",
+            at="4:24",
+            message="`@type` is `lowLevel `, it must be `lowLevel`",
+            fixed="""{
+  "sourceSpec": {"spec": {}},
+  "permissionsInfo": {
+    "view": [{"@type": "lowLevel", "name": "EnterpriseSource", "permissions": ["read"]}]
   }
 }
 """,
@@ -109,5 +128,4 @@ class PermissionsType(SchemaRule):
 
 def _is_meant(value: object) -> bool:
     """Tell whether a value differs from the type only in its spelling."""
-    letters = value.replace("-", "").replace("_", "") if isinstance(value, str) else ""
-    return letters.casefold() == _TYPE.casefold()
+    return isinstance(value, str) and plain(value) == plain(_TYPE)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _REQUEST = tuple(f"{ATTRIBUTES}/{name}" for name in REQUEST)
 
+# What people read, and where a schema shows what may be typed in.
+_FOR_PEOPLE = ("/description", "/title", "/text")
+_EXAMPLES = frozenset({"example", "examples"})
+
 
 class TemplatePlaceholder(SpecRule):
     """A value is still what the template says, such as `{DESCRIPTION}`.
@@ -24,9 +28,10 @@ class TemplatePlaceholder(SpecRule):
 
     `${listId}` is something else, a value that the customer types in, and so are pipeline
     expressions (`@{...}`) and the words `{START_TIME}`, `{END_TIME}` and `{SCHEDULE_QUERY}`,
-    which the service fills in. Inside embedded schemas, where descriptions and examples may well
-    show a pattern such as `https://{TENANT}.example.com`, only a value that is nothing but a
-    blank is reported. In `urlParams`, `headerParams` and `bodyParams` a name in braces that is an
+    which the service fills in. Texts for people, such as a `description`, may well speak of a
+    pattern such as `https://{TENANT}.example.com`: of them, and inside embedded schemas, only a
+    value that is nothing but a blank is reported, and of `example` and `examples` in a schema
+    none is. In `urlParams`, `headerParams` and `bodyParams` a name in braces that is an
     input, or that stands in two pairs of braces, lacks its `$`, which is another mistake.
 
     Source: Adobe, "Create a new connection specification", whose templates have such blanks.
@@ -80,6 +85,13 @@ class TemplatePlaceholder(SpecRule):
 }
 """),
         Good('{"sourceSpec": {"attributes": {"note": "@{concat(\'{A1}\', pipeline().RunId)}"}}}\n'),
+        Good("""{
+  "description": "Use the {ACCOUNT_ID} that the settings page shows",
+  "sourceSpec": {
+    "spec": {"properties": {"token": {"type": "string", "example": "{ACCESS_TOKEN}"}}}
+  }
+}
+"""),
         Good('{"sourceSpec": {}, "createdBy": "{CREATED_BY}"}\n', note="another rule says so"),
     )
 
@@ -103,4 +115,7 @@ def _blank(spec: Spec, pointer: str, text: str) -> str | None:
         inputs = declared(spec) if names else {}
         return next((f"{{{name}}}" for name in names if not is_declared(name, inputs)), None)
     blank = blank_of_a_template(text)
-    return blank if "/spec/" not in pointer or blank == text.strip() else None
+    if blank is None or blank == text.strip():
+        return None if "/spec/" in pointer and _EXAMPLES & {*pointer.split("/")[-2:]} else blank
+    is_text = "/spec/" in pointer or pointer.endswith(_FOR_PEOPLE)
+    return None if is_text else blank

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BOOLEANS = {"true": True, "false": False}
+_IDS = frozenset({"id", "providerId", "sourceConnectionSpecIds", "targetConnectionSpecIds"})
 
 
 class WrongType(SchemaRule):
@@ -38,6 +39,11 @@ class WrongType(SchemaRule):
             message="`isSource` must be a boolean, it is a string",
             fixed='{"sourceSpec": {"attributes": {"uiAttributes": {"isSource": true}}}}\n',
         ),
+        Bad(
+            '{"sourceConnectionSpecIds": [5]}\n',
+            at="1:30",
+            message="item 1 of `sourceConnectionSpecIds` must be a string, it is a number",
+        ),
         Good('{"sourceSpec": {"spec": {}}, "version": "1.0"}\n'),
     )
 
@@ -51,7 +57,10 @@ class WrongType(SchemaRule):
             meant = _meant(value, wanted)
             if meant is not None:
                 return Repair("Take the quotes away", "safe", (Replace(pointer, meant),))
-        elif isinstance(value, (int, float)) and not isinstance(value, bool) and "string" in wanted:
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            # No number becomes an id by quotes.
+            if "string" not in wanted or pointer.split("/")[1] in _IDS:
+                return None
             return Repair("Put it in quotes", "safe", (Quote(pointer),))
         elif isinstance(value, dict) and "array" in wanted:
             return Repair("Make it the only item of a list", "unsafe", (Wrap(pointer),))

@@ -363,6 +363,72 @@ def validate(data):
                 except _Refused: pass
                 else:
                     raise _Refused
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['type']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "type" in data_keys:
+                data_keys.remove("type")
+                data__type = data["type"]
+                try:
+                    if not (isinstance(data__type, str) and data__type == 'generic-streaming'):
+                        raise _Refused
+                except _Refused: pass
+                else:
+                    raise _Refused
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "authSpec" in data_keys:
+                data_keys.remove("authSpec")
+                data__authSpec = data["authSpec"]
+                data__authSpec_is_list = isinstance(data__authSpec, (list, tuple))
+                if data__authSpec_is_list:
+                    data__authSpec_len = len(data__authSpec)
+                    for data__authSpec_x, data__authSpec_item in enumerate(data__authSpec):
+                        validate____defs_documentedauthentication(data__authSpec_item)
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['type']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "type" in data_keys:
+                data_keys.remove("type")
+                data__type = data["type"]
+                if not (isinstance(data__type, str) and data__type == 'generic-rest' or isinstance(data__type, str) and data__type == 'generic-streaming'):
+                    raise _Refused
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "authSpec" in data_keys:
+                data_keys.remove("authSpec")
+                data__authSpec = data["authSpec"]
+                data__authSpec_is_list = isinstance(data__authSpec, (list, tuple))
+                if data__authSpec_is_list:
+                    data__authSpec_len = len(data__authSpec)
+                    for data__authSpec_x, data__authSpec_item in enumerate(data__authSpec):
+                        data__authSpec_item_is_dict = isinstance(data__authSpec_item, dict)
+                        if data__authSpec_item_is_dict:
+                            data__authSpec_item__missing_keys = set(['type']) - data__authSpec_item.keys()
+                            if data__authSpec_item__missing_keys:
+                                raise _Refused
+                            data__authSpec_item_keys = set(data__authSpec_item.keys())
+                            if "type" in data__authSpec_item_keys:
+                                data__authSpec_item_keys.remove("type")
+                                data__authSpec_item__type = data__authSpec_item["type"]
+                                if not isinstance(data__authSpec_item__type, (str)):
+                                    raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
         data__missing_keys = set(['name', 'type', 'providerId', 'version', 'sourceSpec', 'permissionsInfo']) - data.keys()
@@ -440,8 +506,19 @@ def validate(data):
                 except _Refused: pass
             if not data__providerId_any_of_count2:
                 raise _Refused
-            if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
-                raise _Refused
+            try:
+                try:
+                    if isinstance(data__providerId, str):
+                        if not _found('^(0[eE][dD]90[aA]81-07[fF]4-4586-8190-[bB]40[eE][cC][cC][eE][fF]1[cC]5[aA]|521[eE][eE][eE]4[dD]-8[cC][bB][eE]-4906-[bB][bB]48-[fF][bB]6[bB][dD]4450033)$', data__providerId):
+                            raise _Refused
+                except _Refused: pass
+                else:
+                    raise _Refused
+            except _Refused:
+                pass
+            else:
+                if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
+                    raise _Refused
             if isinstance(data__providerId, str):
                 data__providerId_len = len(data__providerId)
                 if data__providerId_len < 1:
@@ -977,7 +1054,7 @@ def validate____defs_nestedschema(data):
             except _Refused:
                 pass
             else:
-                if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#'):
+                if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#' or isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema'):
                     raise _Refused
         if "$id" in data_keys:
             data_keys.remove("$id")
@@ -1595,6 +1672,10 @@ def validate____defs_sourceattributes(data):
             data_keys.remove("urlParams")
             data__urlParams = data["urlParams"]
             validate____defs_urlparams(data__urlParams)
+        if "queryParams" in data_keys:
+            data_keys.remove("queryParams")
+            data__queryParams = data["queryParams"]
+            raise _Refused
         if "headerParams" in data_keys:
             data_keys.remove("headerParams")
             data__headerParams = data["headerParams"]
@@ -1857,6 +1938,15 @@ def validate____defs_paginationparams(data):
     if not isinstance(data, (dict)):
         raise _Refused
     try:
+        try:
+            data_is_dict = isinstance(data, dict)
+            if data_is_dict:
+                data__missing_keys = set(['paginationType']) - data.keys()
+                if data__missing_keys:
+                    raise _Refused
+        except _Refused: pass
+        else:
+            raise _Refused
         data_is_dict = isinstance(data, dict)
         if data_is_dict:
             data_len = len(data)
@@ -2116,7 +2206,7 @@ def validate____defs_paginationparams(data):
             if not data__pointerPath_any_of_count11:
                 try:
                     if isinstance(data__pointerPath, str):
-                        if not _found('^\\s*(\\$|headers\\.|$)|[{\\[]', data__pointerPath):
+                        if not _found('^\\s*(\\$|headers\\.|$)|[^A-Za-z0-9_.\\s-]', data__pointerPath):
                             raise _Refused
                     data__pointerPath_any_of_count11 += 1
                 except _Refused: pass
@@ -2258,6 +2348,9 @@ def validate____defs_paginationparams(data):
         if "pointerValue" in data_keys:
             data_keys.remove("pointerValue")
             data__pointerValue = data["pointerValue"]
+        if "paginationType" in data_keys:
+            data_keys.remove("paginationType")
+            data__paginationType = data["paginationType"]
         if data_keys:
             raise _Refused
     return data
@@ -2494,6 +2587,15 @@ def validate____defs_urlparams(data):
             data_keys.remove("host")
             data__host = data["host"]
             if not isinstance(data__host, (str)):
+                raise _Refused
+            try:
+                if not isinstance(data__host, (str)):
+                    raise _Refused
+                if isinstance(data__host, str):
+                    if not _found('^\\s*[hH][tT][tT][pP][sS]?://([^/?#@{}]|\\$\\{[^/{}]*\\})+/+[^/?#\\s]', data__host):
+                        raise _Refused
+            except _Refused: pass
+            else:
                 raise _Refused
             if isinstance(data__host, str):
                 data__host_len = len(data__host)
@@ -3085,20 +3187,6 @@ def validate____defs_authentication(data):
                 except _Refused: pass
                 else:
                     raise _Refused
-            if "spec" in data_keys:
-                data_keys.remove("spec")
-                data__spec = data["spec"]
-                data__spec_is_dict = isinstance(data__spec, dict)
-                if data__spec_is_dict:
-                    data__spec_keys = set(data__spec.keys())
-                    if "properties" in data__spec_keys:
-                        data__spec_keys.remove("properties")
-                        data__spec__properties = data__spec["properties"]
-                        data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                        if data__spec__properties_is_dict:
-                            data__spec__properties__missing_keys = set(['accessToken']) - data__spec__properties.keys()
-                            if data__spec__properties__missing_keys:
-                                raise _Refused
     try:
         data_is_dict = isinstance(data, dict)
         if data_is_dict:
@@ -3126,25 +3214,6 @@ def validate____defs_authentication(data):
                 except _Refused: pass
                 else:
                     raise _Refused
-            if "spec" in data_keys:
-                data_keys.remove("spec")
-                data__spec = data["spec"]
-                data__spec_is_dict = isinstance(data__spec, dict)
-                if data__spec_is_dict:
-                    data__spec_keys = set(data__spec.keys())
-                    if "properties" in data__spec_keys:
-                        data__spec_keys.remove("properties")
-                        data__spec__properties = data__spec["properties"]
-                        data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                        if data__spec__properties_is_dict:
-                            data__spec__properties__missing_keys = set(['username']) - data__spec__properties.keys()
-                            if data__spec__properties__missing_keys:
-                                raise _Refused
-                        data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                        if data__spec__properties_is_dict:
-                            data__spec__properties__missing_keys = set(['password']) - data__spec__properties.keys()
-                            if data__spec__properties__missing_keys:
-                                raise _Refused
     try:
         data_is_dict = isinstance(data, dict)
         if data_is_dict:
@@ -3172,53 +3241,9 @@ def validate____defs_authentication(data):
                 except _Refused: pass
                 else:
                     raise _Refused
-            if "spec" in data_keys:
-                data_keys.remove("spec")
-                data__spec = data["spec"]
-                data__spec_is_dict = isinstance(data__spec, dict)
-                if data__spec_is_dict:
-                    data__spec_keys = set(data__spec.keys())
-                    if "properties" in data__spec_keys:
-                        data__spec_keys.remove("properties")
-                        data__spec__properties = data__spec["properties"]
-                        data__spec__properties_any_of_count18 = 0
-                        if not data__spec__properties_any_of_count18:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['authKey1']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count18 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count18:
-                            try:
-                                try:
-                                    data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                    if data__spec__properties_is_dict:
-                                        data__spec__properties_keys = set(data__spec__properties.keys())
-                                        for data__spec__properties_key in data__spec__properties_keys:
-                                            if data__spec__properties_key not in []:
-                                                data__spec__properties_value = data__spec__properties.get(data__spec__properties_key)
-                                                try:
-                                                    data__spec__properties_value_is_dict = isinstance(data__spec__properties_value, dict)
-                                                    if data__spec__properties_value_is_dict:
-                                                        data__spec__properties_value__missing_keys = set(['restAttributes']) - data__spec__properties_value.keys()
-                                                        if data__spec__properties_value__missing_keys:
-                                                            raise _Refused
-                                                except _Refused: pass
-                                                else:
-                                                    raise _Refused
-                                except _Refused: pass
-                                else:
-                                    raise _Refused
-                                data__spec__properties_any_of_count18 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count18:
-                            raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
-        data__missing_keys = set(['name', 'type', 'spec']) - data.keys()
+        data__missing_keys = set(['name', 'spec']) - data.keys()
         if data__missing_keys:
             raise _Refused
         data_keys = set(data.keys())
@@ -3235,23 +3260,6 @@ def validate____defs_authentication(data):
             data_keys.remove("type")
             data__type = data["type"]
             if not isinstance(data__type, (str)):
-                raise _Refused
-            data__type_any_of_count19 = 0
-            if not data__type_any_of_count19:
-                try:
-                    if not (isinstance(data__type, str) and data__type == 'OAuth2RefreshCode' or isinstance(data__type, str) and data__type == 'BasicAuthentication' or isinstance(data__type, str) and data__type == 'KeyBased'):
-                        raise _Refused
-                    data__type_any_of_count19 += 1
-                except _Refused: pass
-            if not data__type_any_of_count19:
-                try:
-                    if isinstance(data__type, str):
-                        data__type_len = len(data__type)
-                        if data__type_len > 0:
-                            raise _Refused
-                    data__type_any_of_count19 += 1
-                except _Refused: pass
-            if not data__type_any_of_count19:
                 raise _Refused
             if isinstance(data__type, str):
                 data__type_len = len(data__type)
@@ -3348,4 +3356,161 @@ def validate____defs_attributes(data):
                     raise _Refused
         if data_keys:
             raise _Refused
+    return data
+
+def validate____defs_documentedauthentication(data):
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data_keys = set(data.keys())
+        if "type" in data_keys:
+            data_keys.remove("type")
+            data__type = data["type"]
+            data__type_any_of_count18 = 0
+            if not data__type_any_of_count18:
+                try:
+                    if not (isinstance(data__type, str) and data__type == 'OAuth2RefreshCode' or isinstance(data__type, str) and data__type == 'BasicAuthentication' or isinstance(data__type, str) and data__type == 'KeyBased'):
+                        raise _Refused
+                    data__type_any_of_count18 += 1
+                except _Refused: pass
+            if not data__type_any_of_count18:
+                try:
+                    if isinstance(data__type, str):
+                        data__type_len = len(data__type)
+                        if data__type_len > 0:
+                            raise _Refused
+                    data__type_any_of_count18 += 1
+                except _Refused: pass
+            if not data__type_any_of_count18:
+                raise _Refused
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['type']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "type" in data_keys:
+                data_keys.remove("type")
+                data__type = data["type"]
+                if not (isinstance(data__type, str) and data__type == 'OAuth2RefreshCode'):
+                    raise _Refused
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "spec" in data_keys:
+                data_keys.remove("spec")
+                data__spec = data["spec"]
+                data__spec_is_dict = isinstance(data__spec, dict)
+                if data__spec_is_dict:
+                    data__spec_keys = set(data__spec.keys())
+                    if "properties" in data__spec_keys:
+                        data__spec_keys.remove("properties")
+                        data__spec__properties = data__spec["properties"]
+                        data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                        if data__spec__properties_is_dict:
+                            data__spec__properties__missing_keys = set(['accessToken']) - data__spec__properties.keys()
+                            if data__spec__properties__missing_keys:
+                                raise _Refused
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['type']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "type" in data_keys:
+                data_keys.remove("type")
+                data__type = data["type"]
+                if not (isinstance(data__type, str) and data__type == 'BasicAuthentication'):
+                    raise _Refused
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "spec" in data_keys:
+                data_keys.remove("spec")
+                data__spec = data["spec"]
+                data__spec_is_dict = isinstance(data__spec, dict)
+                if data__spec_is_dict:
+                    data__spec_keys = set(data__spec.keys())
+                    if "properties" in data__spec_keys:
+                        data__spec_keys.remove("properties")
+                        data__spec__properties = data__spec["properties"]
+                        data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                        if data__spec__properties_is_dict:
+                            data__spec__properties__missing_keys = set(['username']) - data__spec__properties.keys()
+                            if data__spec__properties__missing_keys:
+                                raise _Refused
+                        data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                        if data__spec__properties_is_dict:
+                            data__spec__properties__missing_keys = set(['password']) - data__spec__properties.keys()
+                            if data__spec__properties__missing_keys:
+                                raise _Refused
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['type']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "type" in data_keys:
+                data_keys.remove("type")
+                data__type = data["type"]
+                if not (isinstance(data__type, str) and data__type == 'KeyBased'):
+                    raise _Refused
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "spec" in data_keys:
+                data_keys.remove("spec")
+                data__spec = data["spec"]
+                data__spec_is_dict = isinstance(data__spec, dict)
+                if data__spec_is_dict:
+                    data__spec_keys = set(data__spec.keys())
+                    if "properties" in data__spec_keys:
+                        data__spec_keys.remove("properties")
+                        data__spec__properties = data__spec["properties"]
+                        data__spec__properties_any_of_count19 = 0
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['authKey1']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                try:
+                                    data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                    if data__spec__properties_is_dict:
+                                        data__spec__properties_keys = set(data__spec__properties.keys())
+                                        for data__spec__properties_key in data__spec__properties_keys:
+                                            if data__spec__properties_key not in []:
+                                                data__spec__properties_value = data__spec__properties.get(data__spec__properties_key)
+                                                try:
+                                                    data__spec__properties_value_is_dict = isinstance(data__spec__properties_value, dict)
+                                                    if data__spec__properties_value_is_dict:
+                                                        data__spec__properties_value__missing_keys = set(['restAttributes']) - data__spec__properties_value.keys()
+                                                        if data__spec__properties_value__missing_keys:
+                                                            raise _Refused
+                                                except _Refused: pass
+                                                else:
+                                                    raise _Refused
+                                except _Refused: pass
+                                else:
+                                    raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            raise _Refused
     return data

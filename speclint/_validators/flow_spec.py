@@ -96,8 +96,19 @@ def validate(data):
                 except _Refused: pass
             if not data__providerId_any_of_count2:
                 raise _Refused
-            if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
-                raise _Refused
+            try:
+                try:
+                    if isinstance(data__providerId, str):
+                        if not _found('^(0[eE][dD]90[aA]81-07[fF]4-4586-8190-[bB]40[eE][cC][cC][eE][fF]1[cC]5[aA]|521[eE][eE][eE]4[dD]-8[cC][bB][eE]-4906-[bB][bB]48-[fF][bB]6[bB][dD]4450033)$', data__providerId):
+                            raise _Refused
+                except _Refused: pass
+                else:
+                    raise _Refused
+            except _Refused:
+                pass
+            else:
+                if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
+                    raise _Refused
             if isinstance(data__providerId, str):
                 data__providerId_len = len(data__providerId)
                 if data__providerId_len < 1:
@@ -625,6 +636,7 @@ def validate____defs_notification(data):
 def validate____defs_runspec(data):
     if not isinstance(data, (dict)):
         raise _Refused
+    validate____defs_besidespec(data)
     data_any_of_count6 = 0
     if not data_any_of_count6:
         try:
@@ -721,7 +733,7 @@ def validate____defs_nestedschema(data):
             except _Refused:
                 pass
             else:
-                if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#'):
+                if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#' or isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema'):
                     raise _Refused
         if "$id" in data_keys:
             data_keys.remove("$id")
@@ -1171,9 +1183,52 @@ def validate____defs_jsontype(data):
         raise _Refused
     return data
 
+def validate____defs_besidespec(data):
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['spec']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "spec" in data_keys:
+                data_keys.remove("spec")
+                data__spec = data["spec"]
+                if not isinstance(data__spec, (dict)):
+                    raise _Refused
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "$schema" in data_keys:
+                data_keys.remove("$schema")
+                data__schema = data["$schema"]
+                raise _Refused
+            if "properties" in data_keys:
+                data_keys.remove("properties")
+                data__properties = data["properties"]
+                raise _Refused
+            if "required" in data_keys:
+                data_keys.remove("required")
+                data__required = data["required"]
+                raise _Refused
+            if "type" in data_keys:
+                data_keys.remove("type")
+                data__type = data["type"]
+                try:
+                    if not (isinstance(data__type, str) and data__type == 'array' or isinstance(data__type, str) and data__type == 'boolean' or isinstance(data__type, str) and data__type == 'integer' or isinstance(data__type, str) and data__type == 'null' or isinstance(data__type, str) and data__type == 'number' or isinstance(data__type, str) and data__type == 'object' or isinstance(data__type, str) and data__type == 'string'):
+                        raise _Refused
+                except _Refused: pass
+                else:
+                    raise _Refused
+    return data
+
 def validate____defs_schedulespec(data):
     if not isinstance(data, (dict)):
         raise _Refused
+    validate____defs_besidespec(data)
     data_any_of_count8 = 0
     if not data_any_of_count8:
         try:
@@ -1231,6 +1286,7 @@ def validate____defs_schedulespec(data):
 def validate____defs_transformation(data):
     if not isinstance(data, (dict)):
         raise _Refused
+    validate____defs_besidespec(data)
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
         data_keys = set(data.keys())
@@ -1270,6 +1326,7 @@ def validate____defs_transformationspecs(data):
 def validate____defs_optionspec(data):
     if not isinstance(data, (dict)):
         raise _Refused
+    validate____defs_besidespec(data)
     data_any_of_count9 = 0
     if not data_any_of_count9:
         try:

@@ -56,7 +56,7 @@ def edits_of(change: Change, tree: Tree, base: str) -> Edits:
 def joined(edits: Sequence[Edit], text: str) -> Edits:
     """Make one edit of lines that go and of lines that come at their end; None where edits overlap."""
     result: list[Edit] = []
-    for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
+    for edit in sorted(edits, key=_order):
         last = result[-1] if result else None
         if last is None:
             result.append(edit)
@@ -74,6 +74,14 @@ def joined(edits: Sequence[Edit], text: str) -> Edits:
         else:
             return None
     return result
+
+
+def _order(edit: Edit) -> tuple[int, int, int, bool]:
+    """Sort edits by place; of lines that are added at one place the innermost ones come first."""
+    line = edit.text.lstrip("\r\n")
+    is_line = edit.span.start == edit.span.end and line != edit.text
+    indent = len(line) - len(line.lstrip(" ")) if is_line else 0
+    return edit.span.start, edit.span.end, -indent, not line.lstrip(" ").startswith("-")
 
 
 @lru_cache(maxsize=1)

@@ -101,7 +101,11 @@ def _title(branch: object) -> str:
 def _closed(
     _judge: Any, mode: object, instance: object, schema: dict[str, Any]
 ) -> Iterator[ValidationError]:
-    """Refuse members that are not among the `properties`, or only what is nearly one of them."""
+    """Refuse members that are not among the `properties`, or only what is nearly one of them.
+
+    A name that is nearly one of the members that are there already is unknown, and not misspelt:
+    nobody can tell which of the two was meant.
+    """
     if not isinstance(instance, dict):
         return
     known = schema["properties"]
@@ -112,7 +116,7 @@ def _closed(
         near = nearest(name, left)
         if near is not None:
             yield _stranger("misspelt", near, name, value)
-        elif mode is True:
+        elif mode is True or nearest(name, known) is not None:
             yield _stranger("unknown", list(known), name, value)
 
 

@@ -144,7 +144,9 @@ def choices_of(error: ValidationError, check: Mapping[str, Any]) -> list[object]
         return list(error.validator_value)
     if error.validator == "const":
         return [error.validator_value]
-    for schema in (check.get("schema"), error.schema):
+    advice = check.get("schema")
+    then = advice.get("then") if isinstance(advice, dict) else None
+    for schema in (advice, then, error.schema):
         if isinstance(schema, dict):
             if "enum" in schema:
                 return list(schema["enum"])

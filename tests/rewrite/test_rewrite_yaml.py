@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from speclint import fix
 from speclint.document import load
-from speclint.finding import apply_edits
+from speclint.finding import Finding, apply_edits
 from speclint.rewrite import from_repair
 from speclint.rule import Add, Move, Quote, Remove, Rename, Repair, Replace, Wrap
 from speclint.source import Source
@@ -171,6 +172,11 @@ def test_what_is_said_in_several_places_is_not_changed(change: Change) -> None:
         ),
         ("a: 1\nb: 2\n", (Remove("/b"), Add("/c", 3)), "a: 1\nc: 3\n"),
         ("a: 1\nb: 2", (Add("/c", 3), Add("/d", 4)), "a: 1\nb: 2\nc: 3\nd: 4"),
+        (
+            "a:\n  b:\n  - 1\n",
+            (Add("/c", 2), Add("/a/d", 3), Add("/a/b/-", 4), Add("/e", 5)),
+            "a:\n  b:\n  - 1\n  - 4\n  d: 3\nc: 2\ne: 5\n",
+        ),
         ("a:\n  b: 1\nc: 2\n", (Remove("/a/b"),), "a: {}\nc: 2\n"),
         ("- a: 1\n", (Remove("/0/a"),), "- {}\n"),
         ("- a\n", (Remove("/0"),), "[]\n"),
@@ -293,3 +299,17 @@ def patch(body: Any, pointer: str, kind: str, new: Any) -> Change | None:
         return Rename(pointer, "new")
     body["new"] = owner.pop(name)
     return Move(pointer, "/new")
+
+
+def test_lines_of_two_blocks_do_not_meet() -> None:
+    """Of two findings that add a line at one place, but to two blocks, one waits for a round."""
+    text = "a:\n  b: 1\n"
+    document = load(Source("a.yaml", text.encode()))
+    changes: tuple[Change, ...] = (Add("/c", 2), Add("/a/d", 3), Add("/e", 4))
+    findings = [
+        Finding("x/y", "error", str(n), "a.yaml", None, fix=from_repair(repair, document, ""))
+        for n, repair in enumerate(Repair("", "safe", (change,)) for change in changes)
+    ]
+    done = fix.fix(document, findings, unsafe=False)
+    assert [finding.message for finding in done.applied] == ["0", "2"]
+    assert done.text == "a:\n  b: 1\nc: 2\ne: 4\n"

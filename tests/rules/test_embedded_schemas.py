@@ -34,7 +34,8 @@ def inside(schema: object) -> dict[str, Any]:
 def asking(kind: str, properties: object, **more: object) -> dict[str, Any]:
     """Return a connection spec with one authentication."""
     spec = {"type": "object", "properties": properties, **more}
-    return {"sourceSpec": {}, "authSpec": [{"name": "a", "type": kind, "spec": spec}]}
+    authentication = {"name": "a", "type": kind, "spec": spec}
+    return {"type": "generic-rest", "sourceSpec": {}, "authSpec": [authentication]}
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_a_property_that_is_not_declared(schema: object, pointer: str) -> None:
         ("", ["invalid"]),
         ("#", ["invalid"]),
         ("{SCHEMA}", ["invalid"]),
-        ("http://json-schema.org/draft-07/schema", ["unexpected"]),
+        ("http://json-schema.org/draft-07/schema", []),
         ("https://json-schema.org/draft-07/schema#", ["unexpected"]),
         ("http://json-schema.org/draft-04/schema#", ["unexpected"]),
         ("https://json-schema.org/draft/2020-12/schema", ["unexpected"]),
@@ -257,7 +258,10 @@ def test_a_source_is_asked_for_no_secrets() -> None:
     ],
 )
 def test_what_a_type_needs(kind: str, properties: object, missing: list[str]) -> None:
-    """Each type asks for what is its own, and nothing is said of unknown types."""
+    """Each type asks for what is its own, and nothing is said of unknown types or sources."""
+    built_in = asking(kind, properties)
+    del built_in["type"]
+    assert found(built_in, "connection/auth-properties") == []
     messages = [text for _, text in found(asking(kind, properties), "connection/auth-properties")]
     assert [text.split("`")[1] for text in messages] == missing
 

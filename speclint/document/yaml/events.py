@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Line breaks of YAML 1.1, which are ordinary characters in YAML 1.2 and in JSON.
 _OLD_BREAKS = "\x85\u2028\u2029"
+_SPACES = " \t\r\n\0"
+_FLOW_SIGNS = ",[]{}"
 _NO_TOKEN = re.compile(r"[ \t]*(?:#|[\r\n\0])")
 
 
@@ -66,6 +68,16 @@ class _Loader(Reader, Scanner, Parser):
             super().scan_to_next_token()
             if self.pointer == before or self.peek() != "\t":
                 return
+
+    def check_key(self) -> bool:
+        """Tell whether a `?` is a sign: in `{?a: 1}` it is a part of the key."""
+        return self.peek(1) in _SPACES or bool(self.flow_level and self.peek(1) in _FLOW_SIGNS)
+
+    def check_plain(self) -> bool:
+        """Tell whether a plain scalar starts here."""
+        if self.flow_level and self.peek() == "?":
+            return True  # it is no sign
+        return bool(super().check_plain())
 
     def parse_block_sequence_entry(self) -> object:
         self._note_dash()
