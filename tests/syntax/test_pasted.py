@@ -618,3 +618,22 @@ def test_a_number_before_a_document_is_no_line_number() -> None:
     """Only what counts up is."""
     assert [p.kind for p in parse('7 {\n  "a": 1\n}').problems] == ["extra-data"]
     assert parse('7 {\n  "a": 1\n}').root is not None
+
+
+def test_a_command_in_a_code_block_is_seen_through() -> None:
+    """A page's block of shell has a document in it: the fence and the command are two causes."""
+    text = """```shell
+curl -X PUT \\
+  'https://api.acme.test/specs/1'
+  -d '{
+      "name": "acme"
+      "version": "1.0"
+  }'
+```
+"""
+    tree = parse(text)
+    found = [
+        (problem.kind, text.count("\\n", 0, problem.span.start) + 1) for problem in tree.problems
+    ]
+    assert found == [("markdown-fence", 1), ("extra-data", 2), ("missing-comma", 5)]
+    assert tree.value() == {"name": "acme", "version": "1.0"}

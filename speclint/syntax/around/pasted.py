@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[Tokens, int], int]
 
+AT_THE_TOP = ("byte-order-mark", "comment")
 NO_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -55,7 +56,9 @@ def may_start(tokens: Tokens, start: int) -> bool:
 
     What is looked for is far away, so that it must not be looked for from every character.
     """
-    is_top = not tokens.problems or tokens.problems[-1].kind in ("comment", "byte-order-mark")
+    last = tokens.problems[-1].kind if tokens.problems else "comment"
+    # A code block of a page may begin with a command, and not with the document.
+    is_top = last in AT_THE_TOP or (last == "markdown-fence" and not tokens.problems[1:])
     return is_top and tokens.text[start] != "{" and tokens.text[start].isprintable()
 
 

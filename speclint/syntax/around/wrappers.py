@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FENCE = re.compile(r"^[ \t]*(```|~~~)[^\r\n`]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 # An opening bracket with the beginning of JSON behind it, or of something like it.
 BODY = re.compile(
-    r"""(?<![\w$)\]])[{\[](?=\s*+(?:["\u201c\u201e]|'[^'\s]|&quot;|\\["nrt]|//|/\*
+    r"""(?<![\w$)\]])[{\[](?=\s*+(?:`?\s*+["\u201c\u201e]|'[^'\s]|&quot;|\\["nrt]|//|/\*
       | [\w$\-]++\s*+(?::|=>)|(?<=\[)[{\[]|(?<=\s)[{\[]))
       | ^[{\[](?=[ \t]*+(?:[\r\n]|[}\]]\s*+\Z))""",
     re.VERBOSE | re.MULTILINE,
