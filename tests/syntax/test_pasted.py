@@ -633,7 +633,7 @@ curl -X PUT \\
 """
     tree = parse(text)
     found = [
-        (problem.kind, text.count("\\n", 0, problem.span.start) + 1) for problem in tree.problems
+        (problem.kind, text.count("\n", 0, problem.span.start) + 1) for problem in tree.problems
     ]
     assert found == [("markdown-fence", 1), ("extra-data", 2), ("missing-comma", 5)]
     assert tree.value() == {"name": "acme", "version": "1.0"}
