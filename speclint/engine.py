@@ -428,6 +428,7 @@ class _Linter:
             if self.is_on(rule_id) and not _is_enough(counts, rule_id):
                 check = partial(self._look, rule_id, spec)
                 violations += _kept(_checked(rule_id, check), counts)
+        spec.forget()
         if violations:
             locator = self._locator({spec.path: document})
             violations = self._causes(violations)

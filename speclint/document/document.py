@@ -96,6 +96,11 @@ class Spec:
         words = self._words
         return any(mark in words for mark in marks)
 
+    def forget(self) -> None:
+        """Let go of all that was worked out for the rules; asked again it is worked out again."""
+        self.memo.clear()
+        self._texts = self._members = self._words = None
+
     def _read(self) -> None:
         texts: list[tuple[str, str]] = []
         members: set[str] = set()
