@@ -16,6 +16,8 @@ class SourceIdsDuplicate(SpecRule):
 
     The second mention does nothing. It is mostly what is left of a merge in which two people
     added the same id, so it is worth a look at what else that merge did.
+
+    Source: Adobe, "Update flow specifications".
     """
 
     severity = "warning"

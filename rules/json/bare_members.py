@@ -9,6 +9,8 @@ class BareMembers(SyntaxRule):
     """Members stand in the file without an object around them.
 
     Documentation often prints a part of a body so. To be a JSON text it needs its braces.
+
+    Source: RFC 8259, section 4.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class ByteOrderMark(SyntaxRule):
 
     Systems that exchange JSON must not add one (RFC 8259, section 8.1), and strict decoders refuse
     it. Some Windows editors write it unasked.
+
+    Source: RFC 8259, section 8.1.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class Comment(SyntaxRule):
 
     JSON has no comments: not `//`, not `/* */`, not `#`. Taking one out changes no value; put what it
     says into the commit message or beside the file.
+
+    Source: RFC 8259, section 2: its grammar has no comments.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class ConflictMarker(SyntaxRule):
 
     `<<<<<<<`, `=======` and `>>>>>>>` are what git writes where two versions differ. One finding for
     each conflict, and no fix: which side is right only the author knows.
+
+    Source: Git, "git-merge", on how conflicts are presented.
     """
 
     severity = "error"

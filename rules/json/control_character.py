@@ -9,6 +9,8 @@ class ControlCharacter(SyntaxRule):
     """A string has a raw newline, tab or other control character in it.
 
     In a string they must be escaped (RFC 8259, section 7). The fix does so and keeps the text.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

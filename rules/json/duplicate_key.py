@@ -13,6 +13,8 @@ class DuplicateKey(SyntaxRule):
 
     Where both values are equal the second member is taken out; where they differ nobody but the
     author knows which one is meant. Keys are compared as they decode: `"\u006eame"` is `"name"`.
+
+    Source: RFC 8259, section 4, which says what becomes of names that are not unique.
     """
 
     severity = "error"

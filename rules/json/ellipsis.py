@@ -10,6 +10,8 @@ class Ellipsis(SyntaxRule):
 
     Documentation shortens its examples with `...`; the service takes it for an error. Only the author
     knows what belongs there.
+
+    Source: RFC 8259, section 3.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class EmptyFile(SyntaxRule):
     """The file is empty.
 
     An empty file, or one with nothing but blanks, is no JSON text.
+
+    Source: RFC 8259, section 2: a JSON text is a value.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class ExtraComma(SyntaxRule):
 
     Two commas in a row, or one right behind an opening bracket. Where a value may have been lost
     between them, the fix only takes the comma away.
+
+    Source: RFC 8259, sections 4 and 5.
     """
 
     severity = "error"

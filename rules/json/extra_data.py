@@ -11,6 +11,8 @@ class ExtraData(SyntaxRule):
     A JSON text is one value. What was copied along with it goes with the fix: a shell command, the
     head of an HTTP message, program code, prose, the signs of a diff or of a mail, line numbers.
     Of two documents only the author knows which one is meant.
+
+    Source: RFC 8259, section 2: a JSON text is one value.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class HtmlEntity(SyntaxRule):
     """An HTML entity stands in the place of a character.
 
     `&quot;` and the like come from the source text of web pages.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

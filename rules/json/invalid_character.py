@@ -10,6 +10,8 @@ class InvalidCharacter(SyntaxRule):
 
     A stray backtick, backslash or the like, left over from the page or the shell command that the
     text was copied from.
+
+    Source: RFC 8259, section 2.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class InvalidEscape(SyntaxRule):
 
     JSON has `\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t` and `\uXXXX` (RFC 8259,
     section 7), and the two halves of a character beyond U+FFFF must stand together.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

@@ -11,6 +11,8 @@ class InvalidLiteral(SyntaxRule):
     `True`, `False` and `None` are Python, `undefined` is JavaScript; `NaN` and `Infinity` are numbers
     that JSON does not have. The first three have a safe fix. What a missing number should be nobody
     can tell.
+
+    Source: RFC 8259, section 3.
     """
 
     severity = "error"

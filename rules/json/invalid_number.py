@@ -10,6 +10,8 @@ class InvalidNumber(SyntaxRule):
 
     No leading zeros, no plus sign, no hexadecimal digits, digits on both sides of the point
     (RFC 8259, section 6). The fix keeps the value.
+
+    Source: RFC 8259, section 6.
     """
 
     severity = "error"

@@ -11,6 +11,8 @@ class InvalidWhitespace(SyntaxRule):
     Only space, tab, line feed and carriage return may stand between tokens. No-break spaces and
     zero-width characters come with text copied from web pages, and cannot be seen. There is one
     finding for each run of them.
+
+    Source: RFC 8259, section 2.
     """
 
     severity = "error"

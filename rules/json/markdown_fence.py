@@ -9,6 +9,8 @@ class MarkdownFence(SyntaxRule):
     """A Markdown code fence stands around the JSON.
 
     It came along when the text was copied from a page or a chat.
+
+    Source: RFC 8259, section 2.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class MissingColon(SyntaxRule):
     """A key is not followed by a colon.
 
     The finding stands right behind the key, where the colon goes.
+
+    Source: RFC 8259, section 4.
     """
 
     severity = "error"

@@ -12,6 +12,8 @@ class MissingComma(SyntaxRule):
     where a parser only notices that it is missing.
 
     The fix is safe: nothing else can stand between two values.
+
+    Source: RFC 8259, sections 4 and 5.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class MissingKey(SyntaxRule):
     """A value in an object has no key.
 
     Only the author knows the key, so there is no fix.
+
+    Source: RFC 8259, section 4.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class MissingOpeningQuote(SyntaxRule):
     """A string has a closing quote and no opening one.
 
     One finding at the place where the quote goes; the rest of the line is read as it was meant.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class MissingValue(SyntaxRule):
     """A value is missing.
 
     A key with a colon and nothing behind it. Only the author knows the value, so there is no fix.
+
+    Source: RFC 8259, sections 4 and 5.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class OtherFormat(SyntaxRule):
 
     There is one finding for the file, and none for each of its words. Convert it, or give it the
     name that fits what it is.
+
+    Source: RFC 8259, section 2.
     """
 
     severity = "error"

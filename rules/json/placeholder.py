@@ -10,6 +10,8 @@ class Placeholder(SyntaxRule):
 
     `{PROVIDER_ID}`, `${id}`, `{{id}}` and `<id>` stand for a value that somebody has to put there.
     The fix can only make a string of it.
+
+    Source: RFC 8259, section 3.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class ShellQuote(SyntaxRule):
 
     Inside single quotes a shell needs `'\''` for one apostrophe. Copied from a curl command into a
     file, it must become an apostrophe again.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

@@ -11,6 +11,8 @@ class SingleQuotedString(SyntaxRule):
     Python and JavaScript write strings so, JSON knows only double quotes. There is one finding for
     each string; the fix escapes what has to be escaped. Where more than twenty strings are so, one
     finding stands for all of them; the same holds for other mistakes that a whole file is full of.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

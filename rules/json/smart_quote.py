@@ -9,6 +9,8 @@ class SmartQuote(SyntaxRule):
     """A string stands in typographic quotes.
 
     Word processors and translated web pages turn straight quotes into curly ones.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

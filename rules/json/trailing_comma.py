@@ -10,6 +10,8 @@ class TrailingComma(SyntaxRule):
 
     JavaScript and JSON5 allow it, JSON (RFC 8259) does not: the service answers with an error that
     names no line.
+
+    Source: RFC 8259, sections 4 and 5.
     """
 
     severity = "error"

@@ -16,6 +16,8 @@ class UnbalancedBracket(SyntaxRule):
     tells what was meant, the fix is unsafe. On one line there is no layout: the keys that usually
     stand together tell where a brace is missing or too many, and where they do not, the finding
     has no fix.
+
+    Source: RFC 8259, sections 4 and 5.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class UnescapedQuote(SyntaxRule):
     """A quote inside a string is not escaped.
 
     The string ends at it for every decoder. The fix puts a backslash before it.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

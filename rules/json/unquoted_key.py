@@ -9,6 +9,8 @@ class UnquotedKey(SyntaxRule):
     """A key has no quotes.
 
     JavaScript allows bare keys, JSON does not.
+
+    Source: RFC 8259, section 4.
     """
 
     severity = "error"

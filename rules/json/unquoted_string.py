@@ -10,6 +10,8 @@ class UnquotedString(SyntaxRule):
 
     A word that is none of `true`, `false` and `null` can only be a string. The fix is unsafe: the
     word may also be the name of something that was to be filled in.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class UnterminatedString(SyntaxRule):
 
     A string ends on its line, so its closing quote is missing there. The fix closes it before what
     looks like the line's own punctuation; it is unsafe, because that may have been text.
+
+    Source: RFC 8259, section 7.
     """
 
     severity = "error"

@@ -9,6 +9,8 @@ class WrongSeparator(SyntaxRule):
     """Something else stands in the place of a comma or colon.
 
     `;` between members, or `=` between key and value.
+
+    Source: RFC 8259, section 2.
     """
 
     severity = "error"

@@ -17,6 +17,8 @@ class DuplicateId(ProjectRule):
 
     Each of them replaces the whole body on the service, so whichever is pushed last wins. Keep
     one of them, or correct the id of the other.
+
+    Source: Adobe, "Update a connection specification": a PUT replaces the whole body.
     """
 
     severity = "error"

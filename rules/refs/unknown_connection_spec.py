@@ -19,6 +19,8 @@ class UnknownConnectionSpec(ProjectRule):
     that Adobe's guides print. That is right where other teams' sources share the flow spec, and
     wrong where an id was mistyped. Name the ids of other teams in `known-ids` to keep the
     difference visible. More than three of one list are one finding.
+
+    Source: Adobe, "Update flow specifications".
     """
 
     severity = "info"

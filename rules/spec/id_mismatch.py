@@ -13,6 +13,8 @@ class IdMismatch(SpecRule):
     """A body has another id than the config gives its file.
 
     One of them is wrong, and a push to the wrong one replaces somebody else's spec.
+
+    Source: Adobe, "Flow Service API reference": the id of a PUT stands in its address.
     """
 
     severity = "error"

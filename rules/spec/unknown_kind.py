@@ -17,6 +17,8 @@ class UnknownKind(SchemaRule):
     In a folder such files are skipped in silence. The finding comes where a file was named on the
     command line, or where its own name says that it holds a spec (`acme-connectionSpec.json`):
     a file that could not be checked must not look like one that passed.
+
+    Source: Adobe, "Flow Service API reference".
     """
 
     severity = "error"

@@ -10,6 +10,8 @@ class EmptyFile(SyntaxRule):
 
     A file that is empty, or has nothing but comments, is null in YAML, and a body is an object. It
     is reported only where somebody named it or its name says that it is a spec.
+
+    Source: YAML 1.2.2, section 9.2.
     """
 
     severity = "error"
