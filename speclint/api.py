@@ -16,7 +16,7 @@ from speclint.errors import SetupError
 from speclint.profile import PROFILES
 from speclint.project import discover
 from speclint.record import changed, record
-from speclint.registry import Registry
+from speclint.registry import Registry, RuleLoadError
 from speclint.source import Source, display_path
 from speclint.suggest import closest
 
@@ -244,12 +244,27 @@ class Run:
         if key not in self._registries:
             self._registries[key] = Registry(folders, config.plugins, options)
         registry = self._registries[key]
-        for pattern in (*config.select, *config.ignore, *config.extend_select, *config.options):
+        self._refuse_unknown(config, registry)
+        return registry
+
+    def _refuse_unknown(self, config: Config, registry: Registry) -> None:
+        """Raise SetupError for a rule, or an option of a rule, that is named and not there."""
+        profile = config.profile_in_use
+        own = (*config.select, *config.ignore, *config.extend_select)
+        for pattern in (*own, *profile.select, *profile.ignore):
             if not any(matches(rule_id, pattern) for rule_id in registry.ids()):
                 said_here = pattern in self.settings.patterns or not config.path
                 where = "" if said_here else f"{display_path(config.path or '')}: "
                 raise SetupError(where + registry.unknown(pattern))
-        return registry
+        for rule_id in config.rule_options:
+            where = f"{display_path(config.path)}: " if config.path else ""
+            if rule_id not in registry:
+                several = f"options are for one rule, and `{rule_id}` names several"
+                raise SetupError(where + (several if "*" in rule_id else registry.unknown(rule_id)))
+            try:
+                registry[rule_id]  # wrong options cannot wait until a body needs the rule
+            except RuleLoadError as error:
+                raise SetupError(f"{where}{error}") from error
 
     def _inputs(self, project: ProjectFiles) -> Iterator[Input]:
         for paths, named, reported in (

@@ -67,10 +67,7 @@ class Config:
     @property
     def rule_options(self) -> dict[str, dict[str, object]]:
         """The settings of rules: those of the profile, and over them those of the config."""
-        merged = {rule: dict(settings) for rule, settings in self.profile_in_use.options.items()}
-        for rule, settings in self.options.items():
-            merged[rule] = {**merged.get(rule, {}), **settings}
-        return merged
+        return _over(self.profile_in_use.options, self.options)
 
     def id_of(self, path: str) -> str | None:
         """Return the id that the `ids` table gives the file at this absolute path."""
@@ -133,11 +130,20 @@ def from_table(table: Mapping[str, object], path: str) -> Config:
 def _profile(table: Mapping[str, object]) -> Profile:
     """Make a profile of a table: where it names none of its own, it goes by the one it extends."""
     base = PROFILES[str(table.get("extend", "default"))]
+    select: tuple[str, ...] = tuple(table.get("select", base.select))  # type: ignore[arg-type]
     return Profile(
-        tuple(table.get("select", base.select)),  # type: ignore[arg-type]
-        (*base.ignore, *table.get("ignore", ())),  # type: ignore[misc]
-        {**base.options, **table.get("options", {})},  # type: ignore[dict-item]
+        select,
+        # What it names in full it runs, whatever the other one leaves out.
+        (*(one for one in base.ignore if one not in select), *table.get("ignore", ())),  # type: ignore[misc]
+        _over(base.options, table.get("options", {})),  # type: ignore[arg-type]
     )
+
+
+def _over(
+    base: Mapping[str, Mapping[str, object]], options: Mapping[str, Mapping[str, object]]
+) -> dict[str, dict[str, object]]:
+    """Return settings of rules with others over them, option by option."""
+    return {rule: {**base.get(rule, {}), **options.get(rule, {})} for rule in {**base, **options}}
 
 
 def _below(root: str, path: str) -> str:

@@ -199,7 +199,8 @@ class _Linter:
         if place.role == SPEC and not any(fact.kind.name == SPEC for fact in result.facts):
             return result
         # What cannot be read, or not as text, is not looked into.
-        reported = item.reported and (place.role == SPEC or not result.findings)
+        is_read = item.unreadable is None and (place.role == SPEC or not result.findings)
+        reported = item.reported and is_read
         artifact = facts.of_artifact(item.source, place, reported=reported)
         return changed(result, artifact=artifact)
 
@@ -230,7 +231,8 @@ class _Linter:
         if item.unreadable:
             message = f"the file cannot be read: {item.unreadable}"
             finding = self._plain("internal/unreadable-file", message, document, None)
-            return FileResult(document, (finding,) if item.reported else ())
+            is_said = item.reported and self.is_on(finding.rule)
+            return FileResult(document, (finding,) if is_said else ())
         specs = tuple(document.specs(item.id))
         known = tuple(facts.of_spec(spec) for spec in specs)
         if not item.reported:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from speclint.rule import Good, Rule
 
 _FOUND_BY: tuple[tuple[type[Rule], str], ...] = (
-    (SyntaxRule, "the parser, in any JSON file"),
+    (SyntaxRule, "the parser, in any {format} file"),
     (SchemaRule, "the schema of the spec's kind"),
     (SpecRule, "this rule, in each spec"),
     (ProjectRule, "this rule, across the files of a project"),
@@ -144,7 +144,7 @@ def _lines(rule: Rule) -> Iterator[str]:
 
 def _found_by(rule: Rule) -> str:
     found = (text for kind, text in _FOUND_BY if isinstance(rule, kind))
-    return next(found, "speclint itself")
+    return next(found, "speclint itself").format(format=rule.id.partition("/")[0].upper())
 
 
 def _example(example: Good | Bad) -> Iterator[str]:

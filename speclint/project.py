@@ -11,7 +11,7 @@ import os
 from speclint.artifact import place_of
 from speclint.errors import SetupError
 from speclint.record import record
-from speclint.source import display_path
+from speclint.source import display_path, is_hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _ARTIFACTS = (
     "*[lL]abel*.[tT][xX][tT]",
     "*.[sS][vV][gG]",
 )
+_CANNOT_OPEN = "could not open directory '"  # and the folder's path, as git says it in English
 _NEVER = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__", ".speclint"})
 
 
@@ -64,7 +65,8 @@ def discover(
     search = _Search(configure, tracked)
     for path in paths:
         absolute = os.path.abspath(path)
-        if path in given or (os.path.lexists(path) and not os.path.isdir(path)):
+        is_file = os.path.lexists(path) and not os.path.isdir(path)
+        if path in given or is_file or is_hidden(path):
             search.add(absolute, named=not force_exclude)
         elif not os.path.isdir(path):
             raise SetupError(f"there is no file or folder {path}")
@@ -144,7 +146,7 @@ def files_below(folder: str, *, tracked: bool) -> list[str]:
     listed = _git_files(folder, tracked=tracked)
     if tracked and listed is None:
         raise SetupError(f"git does not say which files it tracks in {display_path(folder)}")
-    paths = _walk(folder) if listed is None else filter(os.path.isfile, listed)
+    paths = _walk(folder) if listed is None else filter(_may_be_read, listed)
     return sorted(paths, key=lambda path: (os.path.islink(path), path))
 
 
@@ -176,7 +178,23 @@ def _git_files(folder: str, *, tracked: bool) -> list[str] | None:
         return None
     names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
     paths = (os.path.join(folder, name) for name in names if not _NEVER & {*name.split("/")})
-    return [path for path in map(os.path.normpath, paths) if _counts(path)]
+    closed = _closed_folders(repository(folder) or folder, os.fsdecode(done.stderr))
+    files = [path for path in map(os.path.normpath, paths) if _counts(path)]
+    return [*closed, *(path for path in files if os.path.dirname(path) not in closed)]
+
+
+def _closed_folders(top: str, complaints: str) -> list[str]:
+    """Return the folders that git could not list, as it says on standard error only."""
+    if _CANNOT_OPEN not in complaints:
+        return []
+    _, *rest = complaints.split(_CANNOT_OPEN)
+    names = (text.partition("\n")[0].rpartition("': ")[0] for text in rest)
+    return [os.path.normpath(os.path.join(top, name)) for name in names]
+
+
+def _may_be_read(path: str) -> bool:
+    """Tell whether a path is a file, or one where nobody may look what it is: that is reported."""
+    return os.path.isfile(path) or is_hidden(path) or os.path.isdir(path)
 
 
 def _counts(path: str) -> bool:
@@ -186,9 +204,9 @@ def _counts(path: str) -> bool:
 
 def _environment(folder: str) -> dict[str, str]:
     """Keep git's own variables where they are about this repository, as in one of its hooks."""
-    if repository(folder) == repository(os.getcwd()):
-        return dict(os.environ)
-    return {name: value for name, value in os.environ.items() if name[:4] != "GIT_"}
+    is_ours = repository(folder) == repository(os.getcwd())
+    kept = {name: value for name, value in os.environ.items() if is_ours or name[:4] != "GIT_"}
+    return {**kept, "LC_ALL": "C"}
 
 
 def _walk(folder: str) -> Iterator[str]:

@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 
 Entry = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 _BUILT_IN = "speclint_rules"
-_SORTS = {bool: "true or false", int: "a whole number", list: "a list", str: "a text"}
+_SORTS = {
+    bool: "true or false",
+    dict: "a table",
+    float: "a number",
+    int: "a whole number",
+    list: "a list",
+    str: "a text",
+}
 _DOCS = "https://github.com/speclint/speclint/blob/main/docs/rules"
 
 
@@ -159,12 +166,25 @@ def _with_settings(rule: Rule, settings: Mapping[str, object]) -> dict[str, obje
             if not hint and rule.options:
                 hint = f"; it has {', '.join(f'`{option}`' for option in rule.options)}"
             raise RuleLoadError(f"the rule {rule.id} has no option `{name}`{hint}")
-        wanted = type(rule.options[name])
-        if type(value) is not wanted:
-            raise RuleLoadError(
-                f"the option `{name}` of the rule {rule.id} must be {_SORTS[wanted]}"
-            )
+        if not _is_such(value, rule.options[name]):
+            wanted = _sort(rule.options[name])
+            raise RuleLoadError(f"the option `{name}` of the rule {rule.id} must be {wanted}")
     return {**rule.options, **settings}
+
+
+def _is_such(value: object, default: object) -> bool:
+    """Tell whether a setting is of the type of its default; a whole number is a number, too."""
+    if isinstance(value, list) and isinstance(default, list) and default:
+        return all(_is_such(item, default[0]) for item in value)
+    return type(value) is type(default) or (type(value) is int and type(default) is float)
+
+
+def _sort(default: object) -> str:
+    """Say of which type a setting must be."""
+    sort = _SORTS.get(type(default), type(default).__name__)
+    if isinstance(default, list) and default:
+        return f"{sort} of which each is {_sort(default[0])}"
+    return sort
 
 
 def _is_built_in(module_name: str) -> bool:

@@ -87,8 +87,11 @@ class Suppressions:
         """Yield the comments that take nothing away.
 
         `hidden` is all that was taken away, `ran` the rules of this run. Nothing is said of a rule
-        that did not run, or that may be `unsure` because it has not seen all files.
+        that did not run, or that may be `unsure` because it has not seen all files; nor in a file
+        with documents that nobody looked at.
         """
+        if any(problem.kind == "several-documents" for problem in self._document.problems):
+            return
         by_line: dict[int | None, list[Finding]] = {None: [*hidden]}
         for finding in hidden:
             if finding.range:

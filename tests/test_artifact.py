@@ -293,6 +293,19 @@ def test_an_unreadable_artifact_is_said_and_not_missing(project: Callable[..., P
     assert [f.rule for f in report.findings] == ["internal/unreadable-file"]
 
 
+@pytest.mark.parametrize("role", ["label.txt", "icon.svg", "connectionSpec.json"])
+def test_where_it_is_not_said_it_is_not_taken_for_empty(
+    project: Callable[..., Path], role: str
+) -> None:
+    """Who ignores unreadable files hears nothing of what is not in them."""
+    folder = project({**FOLDER, "speclint.toml": ""})
+    path = folder / f"Sources/acme/Artifacts/acme-{role}"
+    path.unlink(missing_ok=True)
+    path.symlink_to("nowhere")
+    ignoring = api.Settings(ignore=("internal/unreadable-file",))
+    assert not linter.check_paths(path.relative_to(folder), ignoring).findings
+
+
 @pytest.mark.parametrize(
     ("icon", "sort", "words", "place"),
     [

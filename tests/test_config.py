@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from speclint import config_file
+from speclint.api import check_paths
 from speclint.config import Config, matches, nearest
 from speclint.errors import SetupError
 from speclint.profile import PROFILES
@@ -168,6 +169,23 @@ fields = []
     }
 
 
+def test_a_profile_runs_what_it_names_in_full(project: Callable[..., Path]) -> None:
+    """Also what the profile leaves out that it goes by; a glob is no such name."""
+    project(
+        {
+            "speclint.toml": """
+profile = "own"
+
+[profiles.own]
+select = ["connection/*", "connection/beta-flags"]
+"""
+        }
+    )
+    config = config_file.load("speclint.toml")
+    assert config.enabled("connection/beta-flags")
+    assert not config.enabled("connection/ui-text")
+
+
 def test_a_profile_that_is_not_there_is_a_finding(project: Callable[..., Path]) -> None:
     """With the line and the name that may be meant."""
     project({"speclint.toml": 'ignore = []\nprofile = "submision"\n'})
@@ -183,9 +201,17 @@ def test_a_profile_that_is_not_there_is_a_finding(project: Callable[..., Path]) 
     ("options", "message"),
     [
         ({"naem": "x"}, "the rule acme/own has no option `naem`; did you mean `name`?"),
-        ({"zzz": 1}, "the rule acme/own has no option `zzz`; it has `name`, `most`"),
+        (
+            {"zzz": 1},
+            "the rule acme/own has no option `zzz`; it has `name`, `most`, `share`, `words`",
+        ),
         ({"name": 1}, "the option `name` of the rule acme/own must be a text"),
         ({"most": True}, "the option `most` of the rule acme/own must be a whole number"),
+        ({"share": "1"}, "the option `share` of the rule acme/own must be a number"),
+        (
+            {"words": [1]},
+            "the option `words` of the rule acme/own must be a list of which each is a text",
+        ),
     ],
 )
 def test_wrong_options_are_refused(
@@ -201,9 +227,46 @@ def test_wrong_options_are_refused(
 def test_options_reach_the_rule(project: Callable[..., Path]) -> None:
     """What is not set keeps its default."""
     project({"lint/acme/own.py": OWN})
-    assert Registry(["lint"])["acme/own"].options == {"name": "a", "most": 1}
-    set_here = Registry(["lint"], options={"acme/own": {"most": 3}})
-    assert set_here["acme/own"].options == {"name": "a", "most": 3}
+    defaults = {"name": "a", "most": 1, "share": 0.5, "words": ["b"]}
+    assert Registry(["lint"])["acme/own"].options == defaults
+    settings = {"most": 3, "share": 1, "words": ["c", "d"]}
+    set_here = Registry(["lint"], options={"acme/own": settings})
+    assert set_here["acme/own"].options == {**defaults, **settings}
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        (
+            '[options."artifact/icon-size"]\nmots = 1',
+            "the rule artifact/icon-size has no option `mots`; did you mean `most`?",
+        ),
+        (
+            '[options."artifact/icon-sice"]\nmost = 1',
+            "there is no rule `artifact/icon-sice`; did you mean `artifact/icon-size`?",
+        ),
+        (
+            '[options."artifact/*"]\nmost = 1',
+            "options are for one rule, and `artifact/*` names several",
+        ),
+        (
+            'profile = "own"\n[profiles.own]\nselect = ["artefact/*"]',
+            "there is no rule `artefact/*`; did you mean `artifact/*`?",
+        ),
+        (
+            'profile = "own"\n[profiles.own.options."json/coment"]',
+            "there is no rule `json/coment`; did you mean `json/comment`?",
+        ),
+    ],
+)
+def test_a_config_that_names_what_is_not_there_is_refused(
+    project: Callable[..., Path], config: str, message: str
+) -> None:
+    """Whatever the bodies are: a run must not be quieter than its config says."""
+    project({"speclint.toml": config, "acme.json": "{}"})
+    with pytest.raises(SetupError) as caught:
+        check_paths(["."])
+    assert str(caught.value) == f"speclint.toml: {message}"
 
 
 OWN = '''
@@ -213,7 +276,7 @@ from speclint.rule import SpecRule
 class Own(SpecRule):
     """A rule of the project's own."""
 
-    options = {"name": "a", "most": 1}
+    options = {"name": "a", "most": 1, "share": 0.5, "words": ["b"]}
 
     def check(self, spec):
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,43 @@ HOSTILE = {
 }
 
 
+@pytest.mark.parametrize(
+    ("head", "item"),
+    [
+        ("sourceSpec:\n  spec:\n    properties:\n      k: {}\n    required:\n", "    - k{}\n"),
+        ("sourceConnectionSpecIds:\n", "- 5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11\n"),
+    ],
+)
+def test_the_work_of_a_run_is_linear_in_yaml(head: str, item: str) -> None:
+    """A list of which every item could be taken out is not looked through for each of them."""
+    small, large = (
+        calls(
+            partial(
+                everything,
+                f"name: a\n{head}" + "".join(item.format(number) for number in range(size)),
+                "nowhere/acme.yaml",
+            )
+        )
+        for size in (150, 1_200)
+    )
+    assert large < 8 * small
+
+
+@pytest.mark.parametrize("piece", ["aaaa", '\\"\\"'])
+def test_a_long_line_is_read_once_for_a_layout(piece: str) -> None:
+    """Whether an author writes lists on one line is asked of a text with one endless line, too."""
+    text = (
+        '{\n"name": "a",\n"type": "generic-rest",\n"sourceSpec": {"attributes": [ "'
+        f'{piece * 15_000}",\n"b"\n]}}\n}}\n'
+    )
+    run = api.Run(api.Settings(isolated=True, select=("connection/required-fields",)))
+    [project] = run.projects([], {"nowhere/acme.json": text.encode()})
+    start = time.process_time()
+    fixed = run.fix(project, unsafe=True)
+    assert '"permissions": [' in fixed.files[0].text
+    assert time.process_time() - start < 2
+
+
 @pytest.mark.parametrize("parts", HOSTILE.values(), ids=HOSTILE)
 def test_the_work_of_a_run_is_linear(parts: tuple[str, str, str]) -> None:
     """Eight times the file takes about eight times the calls, in every format and with fixes."""
@@ -41,10 +79,10 @@ def test_the_work_of_a_run_is_linear(parts: tuple[str, str, str]) -> None:
     assert large < 12 * small + 20_000
 
 
-def everything(text: str) -> None:
+def everything(text: str, path: str = "nowhere/acme.json") -> None:
     """Lint a text, report it in every format, and mend it."""
     run = api.Run(api.Settings(isolated=True))
-    [project] = run.projects([], {"nowhere/acme.json": text.encode("utf-8", "surrogatepass")})
+    [project] = run.projects([], {path: text.encode("utf-8", "surrogatepass")})
     report = run.lint(project)
     for name in FORMATS:
         render(name, report)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from speclint.kind import KINDS
+from speclint.pages import page
 from speclint.registry import Registry
 from speclint.schema.explainer import DEFAULT_RULES
 from speclint.syntax import KINDS as PROBLEM_KINDS
@@ -130,6 +131,13 @@ def test_rule_ids_are_file_names() -> None:
         for path in (ROOT / "rules").glob("*/[!_]*.py")
     }
     assert set(Registry().ids()) == files
+
+
+def test_a_page_names_the_files_that_its_rule_looks_at() -> None:
+    """The parser of JSON finds nothing in YAML, and the other way round."""
+    registry = Registry()
+    assert "Found by the parser, in any JSON file." in page(registry["json/comment"])
+    assert "Found by the parser, in any YAML file." in page(registry["yaml/merge-key"])
 
 
 def test_every_problem_of_the_parser_has_its_rule() -> None:

@@ -223,6 +223,10 @@ ANNOTATED = {
                 )
             ],
         ),
+        (
+            {"name": "{choices}{name}"},
+            [("acme/name", "/name", "`name` is `{choices}{name}`, known are `one` or `two`")],
+        ),
         ({"name": "one", "size": 1}, [("acme/size", "/size", "`1`: no")]),
         (
             {"names": "one"},

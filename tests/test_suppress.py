@@ -154,6 +154,12 @@ def test_an_unused_comment_is_taken_out(text: str, expected: str) -> None:
     assert run(expected).findings == ()
 
 
+def test_a_comment_in_a_document_that_nobody_looked_at_may_be_needed() -> None:
+    """Of two documents one is looked at: nobody knows what is wrong with the other."""
+    text = "name: a\nsourceSpec: {}\n---\nname: 1 # speclint: ignore[spec/wrong-type]\n"
+    assert found(text) == ["yaml/several-documents:3"]
+
+
 def test_json_has_no_comments() -> None:
     """In a JSON file a comment is a mistake and takes nothing away."""
     source = Source("a.json", b'{"sourceSpec": {},\n"name": 1} // speclint: ignore[*]\n')

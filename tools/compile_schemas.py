@@ -127,7 +127,7 @@ def compiled(name: str) -> str:
         schema, use_default=False, use_formats=False, detailed_exceptions=False
     )
     body = code[code.index("def validate(") :]
-    # Messages and exception types are of no use here: `explain` in speclint/schema.py words them.
+    # Messages and exception types are of no use here: speclint/schema/words.py has the words.
     body = re.sub(
         r"raise JsonSchemaValueException\(.*\)$", "raise _Refused", body, flags=re.MULTILINE
     )

@@ -60,10 +60,11 @@ def run() -> NoReturn:
     third of the time that the interpreter needs to start.
     """
     status = main()
-    try:  # noqa: SIM105 - `contextlib` would cost another millisecond
-        sys.stderr.flush()
-    except (OSError, ValueError):
-        pass  # nobody reads it any more
+    for stream in (sys.stdout, sys.stderr):  # a command that failed may have said something before
+        try:  # noqa: SIM105 - `contextlib` would cost another millisecond
+            stream.flush()
+        except (OSError, ValueError):
+            pass  # nobody reads it any more
     os._exit(status)
 
 
@@ -71,7 +72,10 @@ def say(message: str) -> None:
     """Say something to the person on standard error, in a line of its own."""
     from speclint.report.text import printable
 
-    sys.stderr.write(f"speclint: {printable(message)}\n")
+    try:  # noqa: SIM105 - `contextlib` would cost another millisecond
+        sys.stderr.write(f"speclint: {printable(message)}\n")
+    except (OSError, ValueError):
+        pass  # nobody hears it, and the exit status still tells
 
 
 def fail(message: str) -> int:

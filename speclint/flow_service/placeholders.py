@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "text", "input", "reserved", "pipeline", "single", "double", "malformed", "unbalanced"
     ]
 
+# The service fills these in when a flow runs.
 RESERVED = frozenset({"START_TIME", "END_TIME", "SCHEDULE_QUERY"})
 _MOST = 20
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SHOWN = 60
+from speclint.flow_service.placeholders import RESERVED
 
-# The service fills these in when a flow runs.
-RESERVED = frozenset({"START_TIME", "END_TIME", "SCHEDULE_QUERY"})
+_SHOWN = 60
 
 # `{NAME}` or `{{NAME}}`, but neither `${NAME}` nor the `\p{LU}` of a regular expression.
 _BLANK = r"(?<![$@{])(?<!\\[pP])\{\{?\s*([A-Z][A-Z0-9_ -]*[A-Z0-9])\s*\}\}?"

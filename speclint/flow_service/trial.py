@@ -6,19 +6,13 @@ same. This one asks what the schema does, and says so where it cannot tell.
 
 from __future__ import annotations
 
+from speclint.flow_service.json_types import TYPES, fits, identity
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SILENT = frozenset({"$schema", "$id", "$comment", "title", "description", "default", "examples"})
-_TYPES: dict[str, tuple[type, ...]] = {
-    "object": (dict,),
-    "array": (list,),
-    "string": (str,),
-    "boolean": (bool,),
-    "integer": (int,),
-    "number": (int, float),
-}
 
 
 def takes(schema: object, value: object) -> bool | None:
@@ -94,23 +88,13 @@ def _branch(schema: dict[str, object], value: object) -> bool | None:
 def _about_value(keyword: str, wanted: object, value: object) -> bool | None:
     match keyword, wanted:
         case "type", str():
-            return _is_a(wanted, value)
+            return fits(value, [wanted]) if wanted in TYPES else None
         case "const", _:
-            return _same(wanted, value)
+            return identity(wanted) == identity(value)
         case "enum", list():
-            return any(_same(one, value) for one in wanted)
-        case "minimum", (int() | float()):
-            return not _is_a("number", value) or bool(value >= wanted)  # type: ignore[operator]
+            return any(identity(one) == identity(value) for one in wanted)
+        case "minimum", (int() | float()) if not isinstance(wanted, bool):
+            return not fits(value, ["number"]) or bool(value >= wanted)  # type: ignore[operator]
         case "exclusiveMinimum", (int() | float()) if not isinstance(wanted, bool):
-            return not _is_a("number", value) or bool(value > wanted)  # type: ignore[operator]
+            return not fits(value, ["number"]) or bool(value > wanted)  # type: ignore[operator]
     return True if keyword in _SILENT else None
-
-
-def _is_a(name: str, value: object) -> bool | None:
-    if name not in _TYPES:
-        return None
-    return isinstance(value, _TYPES[name]) and (name == "boolean" or not isinstance(value, bool))
-
-
-def _same(one: object, other: object) -> bool:
-    return type(one) is type(other) and one == other

@@ -80,6 +80,8 @@ def _move(tree: Tree, pointer: str, to: str) -> Edits:
     node, gone = tree.find(pointer), removal(tree, pointer)
     if owner is None or node is None or gone is None or f"{to}/".startswith(f"{pointer}/"):
         return None
+    if len(owner.children) == 1 and owner.children[0].start == node.start:
+        return None  # there is nothing left that it could stand behind
     layout = Layout(tree)
     text = layout.shifted(node, owner)
     return [Edit(gone, ""), _insertion(layout, owner, name, text, ())]

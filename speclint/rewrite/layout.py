@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from speclint.syntax.tree import Node
 
 _LONGEST_LINE = 100
-_ONE_LINE_LIST = re.compile(r"\[[^\[\]{}\n]*[^\s\[\]{}][^\[\]{}\n]*\]")
-_ONE_LINE_OBJECT = re.compile(r'\{[^{}\n]*"[^{}\n]*\}')
+# What is before the first sign of a child has none of it: so a long line is read only once.
+_ONE_LINE_LIST = re.compile(r"\[[^\S\n]*[^\s\[\]{}][^\[\]{}\n]*\]")
+_ONE_LINE_OBJECT = re.compile(r'\{[^{}"\n]*"[^{}\n]*\}')
 
 
 class Layout:

@@ -98,12 +98,19 @@ class _Writer:
         self.layout = YamlLayout(tree)
         self._notes = [span.start for span in tree.comments()]
         self._owners: dict[int, YamlNode] = {}
+        self._questioned: dict[int, bool] = {}
+        self._anchors: list[int] = []  # where anchors and aliases stand
         todo = [tree.root]
         while todo:
             owner = todo.pop()
-            if isinstance(owner, YamlNode) and owner.style != "alias":
+            if not isinstance(owner, YamlNode):
+                continue
+            if owner.anchor is not None or owner.style == "alias":
+                self._anchors.append(owner.start)
+            if owner.style != "alias":
                 self._owners |= {id(child): owner for child in owner.children}
                 todo += owner.children
+        self._anchors.sort()
 
     def own(self, pointer: str) -> YamlNode | None:
         """Return the node at a pointer, if it stands there and nowhere else."""
@@ -165,7 +172,9 @@ class _Writer:
         owner = self.own(pointer.rpartition("/")[0]) if pointer else None
         if owner is None or self._has_anchors(node) or self._has_question_marks(owner):
             return None
-        index = next(i for i, child in enumerate(owner.children) if child is node)
+        index = bisect_left(owner.children, node.start, key=lambda child: child.start)
+        if owner.children[index] is not node:
+            return None
         if owner.style == "flow":
             return self._remove_in_flow(owner, index)
         first = self._first(node)
@@ -292,16 +301,16 @@ class _Writer:
     def _shifted(self, node: YamlNode, target: YamlNode, name: str) -> Edits:
         """Write a member's value as it is, with its comments, at another column."""
         colon = self._colon(node)
-        first = target.children[0]
         if colon is None or node.key is None or target.kind != "object":
             return None
-        if self._has_question_marks(target):
-            return None
-        if not isinstance(first, YamlNode):
+        first = target.children[0]
+        if self._has_question_marks(target) or not isinstance(first, YamlNode):
             return None
         indent = self.layout.column(self._first(first))
         by = indent - self.layout.column(node.key.start)
         rest = self.text[colon : self.layout.line_end(node.end)]
+        if "\r" in rest.replace("\r\n", ""):
+            return None  # lines that end in a return alone are none to what follows
         head, *lines = rest.split("\n")
         moved = [_indented(line, by) for line in lines]
         siblings = [child for child in target.children if isinstance(child, YamlNode)]
@@ -317,9 +326,12 @@ class _Writer:
 
     def _has_question_marks(self, owner: YamlNode) -> bool:
         """Tell whether keys of a block stand behind a `?`, so that their column is not its own."""
-        layout, keys = self.layout, (child.key for child in owner.children)
-        starts = (key.start for key in keys if key is not None)
-        return any(self.text[layout.line_start(at) : at].rstrip()[-1:] == "?" for at in starts)
+        if id(owner) not in self._questioned:
+            layout, keys = self.layout, (child.key for child in owner.children)
+            starts = (key.start for key in keys if key is not None)
+            marks = (self.text[layout.line_start(at) : at].rstrip()[-1:] for at in starts)
+            self._questioned[id(owner)] = "?" in marks
+        return self._questioned[id(owner)]
 
     def _blank(self, node: YamlNode) -> str:
         """Return the blank that is missing before a value, as it may be behind a quoted key."""
@@ -343,13 +355,8 @@ class _Writer:
         return bisect_left(self._notes, start) < bisect_left(self._notes, end)
 
     def _has_anchors(self, node: YamlNode) -> bool:
-        todo = [node]
-        while todo:
-            one = todo.pop()
-            if one.anchor is not None or one.style == "alias":
-                return True
-            todo += [child for child in one.children if isinstance(child, YamlNode)]
-        return False
+        anchors = self._anchors
+        return bisect_left(anchors, node.start) < bisect_left(anchors, node.end)
 
     def _ends_kept(self, node: YamlNode) -> bool:
         """Tell whether the blank lines behind a value belong to it: a block with `+`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from speclint.suggest import closest, nearest_choice
 
@@ -31,14 +32,14 @@ def worded(check: Mapping[str, object], error: ValidationError, member: object) 
     if not isinstance(message, str):
         return None
     choices = choices_of(error, check)
-    for placeholder, text in (
-        ("{name}", f"`{member}`" if member else name_of(error)),
-        ("{value}", shown(error.instance)),
-        ("{choices}", one_of(choices)),
-        ("{closest}", _did_you_mean(error.instance, choices)),
-    ):
-        message = message.replace(placeholder, text)
-    return message
+    texts = {
+        "{name}": f"`{member}`" if member else name_of(error),
+        "{value}": shown(error.instance),
+        "{choices}": one_of(choices),
+        "{closest}": _did_you_mean(error.instance, choices),
+    }
+    # In one go: a value may look like a placeholder itself.
+    return re.sub("|".join(map(re.escape, texts)), lambda found: texts[found[0]], message)
 
 
 def about_value(error: ValidationError) -> tuple[str, str]:

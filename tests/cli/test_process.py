@@ -42,6 +42,34 @@ def test_a_full_disk_is_said_in_one_sentence(project: Callable[..., Path]) -> No
     assert (done.returncode, done.stderr) == (2, "speclint: No space left on device\n")
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is full")
+def test_a_complaint_that_cannot_be_written_keeps_its_status(project: Callable[..., Path]) -> None:
+    """The status of what could not be linted is 2, also where nobody can read why."""
+    project({})
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "speclint", "nowhere.json"],
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=full,
+        )
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_what_was_said_before_a_failure_is_not_lost(project: Callable[..., Path]) -> None:
+    """A diff is on standard output, although the report behind it has no place."""
+    project({"acme.json": '{"name": "acme", "sourceSpec": {},}'})
+    done = subprocess.run(
+        [sys.executable, "-m", "speclint", "--diff", "--output-file", "nowhere/report", "."],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
+    )
+    assert done.returncode == 2
+    assert done.stdout.startswith("--- a/acme.json")
+
+
 def test_a_name_that_is_no_text_is_printed_all_the_same(project: Callable[..., Path]) -> None:
     """A file name that is not UTF-8 is linted, and printed with its bytes spelt out."""
     folder = project({})

@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator
 from speclint.flow_service.trial import takes
 
 NAMES = st.sampled_from(["frequency", "interval", "backfill"])
-VALUES = st.sampled_from(["once", "minute", "hour", 0, 1, 14, 15, True, False])
+VALUES = st.sampled_from(["once", "minute", "hour", 0, 1, 1.0, 14, 15, True, False, None])
 SAMPLES = st.dictionaries(NAMES, VALUES) | VALUES
 LEAVES = st.one_of(
     st.booleans(),
@@ -19,7 +19,11 @@ LEAVES = st.one_of(
     st.fixed_dictionaries({"exclusiveMinimum": st.integers(0, 15)}),
     st.fixed_dictionaries({"required": st.lists(NAMES, max_size=2)}),
     st.fixed_dictionaries(
-        {"type": st.sampled_from(["object", "array", "string", "boolean", "integer", "number"])}
+        {
+            "type": st.sampled_from(
+                ["object", "array", "string", "boolean", "integer", "number", "null"]
+            )
+        }
     ),
     st.fixed_dictionaries({"maxLength": st.integers(0, 6)}),
 )
@@ -56,6 +60,7 @@ def test_it_can_tell_what_schedules_use() -> None:
     assert takes({"oneOf": [True], "type": "string"}, 0) is False
     assert takes({"type": ["string", "null"]}, 0) is None
     assert takes([], 0) is None
+    assert takes({"type": "integer", "const": 1}, 1.0) is True
 
 
 def test_a_bottomless_schema_is_no_error() -> None:

@@ -137,6 +137,12 @@ def test_what_cannot_be_made_is_no_fix(change: Change) -> None:
     assert changed(LINES, Rename("/name", "title"), change) is None
 
 
+def test_the_only_member_has_nothing_to_stand_behind() -> None:
+    """It is moved to another object, and not within its own."""
+    assert changed('{"a": {"x": 1}}', Move("/a/x", "/a/y")) is None
+    assert changed('{"a": {"x": 1}}', Move("/a/x", "/y")) == '{"a": {}, "y": 1}'
+
+
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=4)
 JSON = st.recursive(
     SCALARS,

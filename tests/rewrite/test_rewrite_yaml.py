@@ -89,6 +89,14 @@ def changed(text: str, *changes: Change) -> str | None:
     return None if fix is None else apply_edits(text, list(fix.edits))
 
 
+def test_a_block_is_not_moved_where_it_would_be_another_one() -> None:
+    """Below a scalar there is no place, and lines that end in a lone return are not indented."""
+    assert changed("s: 1\nx:\n  y: 1\n", Move("/x", "/s/x")) is None
+    text = "a:\n  z: 2\nx:\n  y: 1\n"
+    assert changed(text, Move("/x", "/a/x")) == "a:\n  z: 2\n  x:\n    y: 1\n"
+    assert changed(text.replace("\n", "\r"), Move("/x", "/a/x")) is None
+
+
 def value(text: str) -> Any:
     """Read a YAML text."""
     return load(Source("a.yaml", text.encode())).value
