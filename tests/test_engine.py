@@ -12,7 +12,9 @@ import pytest
 from speclint import engine, fix
 from speclint.config import Config
 from speclint.document import load
-from speclint.engine import Input, Report
+from speclint.engine import Input, Report, first_pass
+from speclint.engine import flood as limits
+from speclint.engine.flood import FINDINGS_SHOWN
 from speclint.finding import Position
 from speclint.registry import Registry
 from speclint.source import Source
@@ -111,12 +113,12 @@ def test_a_flood_of_mistakes_is_cut() -> None:
     """Of a file's findings a hundred are shown, and one more says how many there are besides."""
     text = '{"name": "a", "sourceSpec": {' + '"a": 1,' * 301 + '"b": 1}}'
     report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
-    assert len(report.findings) == engine.FINDINGS_SHOWN + 1
+    assert len(report.findings) == FINDINGS_SHOWN + 1
     last = report.findings[-1]
     assert (last.rule, last.severity) == ("internal/too-many-findings", "error")
     assert last.message == "200 more findings of this file are not shown"
-    assert last.range == report.files[0].findings[engine.FINDINGS_SHOWN].range
-    assert [f.pointer for f in report.findings[:-1]] == ["/sourceSpec/a"] * engine.FINDINGS_SHOWN
+    assert last.range == report.files[0].findings[FINDINGS_SHOWN].range
+    assert [f.pointer for f in report.findings[:-1]] == ["/sourceSpec/a"] * FINDINGS_SHOWN
 
 
 FLOOD = """from itertools import count
@@ -173,7 +175,7 @@ def test_what_is_urgent_is_shown_of_a_flood(tmp_path: Path) -> None:
 
 def test_what_is_not_kept_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only so many findings of a rule are made; how many more there are is told all the same."""
-    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    monkeypatch.setattr(limits, "FINDINGS_KEPT", 150)
     registry = flood(tmp_path, much=("error", 1000))
     report = engine.lint(
         [Input(source("a.json", '{"name": "a", "sourceSpec": {}}'))],
@@ -186,8 +188,8 @@ def test_what_is_not_kept_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_rule_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule is stopped in a file in which it has found more than enough."""
-    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
-    monkeypatch.setattr(engine, "FINDINGS_COUNTED", 300)
+    monkeypatch.setattr(limits, "FINDINGS_KEPT", 150)
+    monkeypatch.setattr(limits, "FINDINGS_COUNTED", 300)
     registry = flood(tmp_path, much=("error", "never"))
     spec = '{"name": "a", "sourceSpec": {}}'
     for text in (spec, f'{{"items": [{spec}, {spec}]}}'):
@@ -199,7 +201,7 @@ def test_a_schema_that_refuses_too_much_is_not_asked_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What a schema refuses in a file is looked for until it is more than enough."""
-    monkeypatch.setattr(engine, "FINDINGS_COUNTED", 3)
+    monkeypatch.setattr(limits, "FINDINGS_COUNTED", 3)
     items = ", ".join(['{"name": "a", "sourceSpec": {}}'] * 20)
     report = lint(Input(source("a.json", f'{{"items": [{items}]}}')))
     assert sum(f.rule == "connection/required-fields" for f in report.findings) < 10
@@ -207,7 +209,7 @@ def test_a_schema_that_refuses_too_much_is_not_asked_again(
 
 def test_a_flood_that_is_ignored_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is not reported does not count, however much of it there is."""
-    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    monkeypatch.setattr(limits, "FINDINGS_KEPT", 150)
     text = '{"name": "a", "sourceSpec": {' + '"a": 1,' * 300 + '"b": 1},}'
     config = Config(select=("json/*",), ignore=("json/duplicate-key",))
     [finding] = engine.lint([Input(source("a.json", text))], config, REGISTRY).findings
@@ -216,7 +218,7 @@ def test_a_flood_that_is_ignored_hides_nothing(monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_flood_is_not_mended(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where not all mistakes are kept, a part of the fixes would leave the file broken."""
-    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    monkeypatch.setattr(limits, "FINDINGS_KEPT", 150)
     text = '{"name": "a", "sourceSpec": {' + '"a": 1,' * 300 + '"b": 1}}'
     report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
     assert not any(finding.fix for finding in report.findings)
@@ -225,7 +227,7 @@ def test_a_flood_is_not_mended(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_flood_out_of_a_rule_is_not_mended(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where not all that a rule finds is kept, none of it is mended, round after round."""
     for kept, is_mended in ((1000, True), (150, False)):
-        monkeypatch.setattr(engine, "FINDINGS_KEPT", kept)
+        monkeypatch.setattr(limits, "FINDINGS_KEPT", kept)
         ids = '"1", ' * 300 + '"1"'
         flow = Input(source("f.json", f'{{"name": "f", "sourceConnectionSpecIds": [{ids}]}}'))
         report = engine.lint([flow], Config(select=("flow/source-ids-duplicate",)), REGISTRY)
@@ -234,14 +236,14 @@ def test_a_flood_out_of_a_rule_is_not_mended(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_flood_across_files_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the second pass finds in a file counts with the rest of it."""
-    monkeypatch.setattr(engine, "FINDINGS_KEPT", 150)
+    monkeypatch.setattr(limits, "FINDINGS_KEPT", 150)
     flows = ", ".join(
         f'{{"name": "f", "sourceConnectionSpecIds": ["{index}"]}}' for index in range(300)
     )
     answer = Input(source("f.json", f'{{"items": [{flows}]}}'))
     config = Config(select=("refs/unknown-connection-spec",))
     report = engine.lint([answer], config, REGISTRY)
-    assert len(report.findings) == engine.FINDINGS_SHOWN + 1
+    assert len(report.findings) == FINDINGS_SHOWN + 1
     assert report.findings[-1].message == "200 more findings of this file are not shown"
 
 
@@ -249,7 +251,7 @@ def test_a_mistake_names_a_few_other_places() -> None:
     """A mistake with very many brackets open around it does not name them all."""
     text = '{"name": "a", "sourceSpec": ' + "[" * 1000
     report = engine.lint([Input(source("a.json", text))], Config(select=("json/*",)), REGISTRY)
-    assert max(len(finding.related) for finding in report.findings) <= engine.RELATED_SHOWN
+    assert max(len(finding.related) for finding in report.findings) <= first_pass.RELATED_SHOWN
 
 
 def test_what_is_not_read_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,209 @@
+"""The first pass: one file alone."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from speclint import facts, schema
+from speclint import kind as kinds
+from speclint.artifact import SPEC
+from speclint.document import load
+from speclint.document.plain import PlainDocument
+from speclint.engine import flood
+from speclint.engine.flood import is_enough, keeps, kept
+from speclint.engine.results import FileResult
+from speclint.engine.runner import Runner, checked
+from speclint.finding import Edit, Finding, Fix, Related, Span
+from speclint.record import changed
+from speclint.rule import SchemaRule, SpecRule, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from speclint.document import Document, Spec
+    from speclint.engine.results import Input
+    from speclint.rule import Refusal
+    from speclint.syntax import Problem
+
+RELATED_SHOWN = 10  # of one mistake: a hundred thousand brackets may be open at once
+
+
+class FirstPass(Runner):
+    """Looks at files, one at a time."""
+
+    def look_at(self, item: Input) -> FileResult:
+        """Look at one file alone."""
+        place = item.place
+        if place is None:
+            return self._spec_file(item)
+        result = self._spec_file(item) if place.role == SPEC else self._plain_file(item)
+        if place.role == SPEC and not any(fact.kind.name == SPEC for fact in result.facts):
+            return result
+        # What cannot be read, or not as text, is not looked into.
+        is_read = item.unreadable is None and (place.role == SPEC or not result.findings)
+        reported = item.reported and is_read
+        artifact = facts.of_artifact(item.source, place, reported=reported)
+        return changed(result, artifact=artifact)
+
+    def _plain_file(self, item: Input) -> FileResult:
+        document, source = PlainDocument(item.source), item.source
+        bad = source.undecodable
+        if not item.reported:
+            return FileResult(document, ())
+        if item.unreadable:
+            message = f"the file cannot be read: {item.unreadable}"
+            finding = self.plain("internal/unreadable-file", message, document, None)
+        elif item.place and item.place.role != "icon" and bad is not None:
+            message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
+            finding = self.plain("internal/not-utf8", message, document, Span(bad, bad + 1))
+        elif item.place and item.place.role != "icon" and source.encoding != "utf-8":
+            message = f"the file is {source.encoding.upper()}: save it as UTF-8"
+            fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
+            finding = self.plain("internal/not-utf8", message, document, Span(0, 1))
+            finding = changed(finding, fix=fix)
+        else:
+            return FileResult(document, ())
+        return FileResult(document, (finding,) if self.is_on(finding.rule) else ())
+
+    def _spec_file(self, item: Input) -> FileResult:
+        expected = item.named or item.id is not None or kinds.named_in(item.source.path)
+        recover = expected or kinds.mentioned_in(item.source.data)
+        document = load(item.source, recover=recover)
+        if item.unreadable:
+            message = f"the file cannot be read: {item.unreadable}"
+            finding = self.plain("internal/unreadable-file", message, document, None)
+            is_said = item.reported and self.is_on(finding.rule)
+            return FileResult(document, (finding,) if is_said else ())
+        specs = tuple(document.specs(item.id))
+        known = tuple(facts.of_spec(spec) for spec in specs)
+        if not item.reported:
+            return FileResult(document, (), specs, known)
+        if not specs and not expected and not document.plausible:
+            return FileResult(document, ())
+        counts: dict[str, int] = {}
+        findings = [*self._syntax(document, specs, counts), *self._unknown_kind(document, specs)]
+        for spec in specs:
+            findings += self._spec(document, spec, counts)
+        wanted = [finding for finding in findings if self.is_on(finding.rule)]
+        if document.format == "yaml":  # what an alias stands for is looked at at each of its places
+            wanted = list({finding.sort_key: finding for finding in reversed(wanted)}.values())
+        hidden: list[Finding] = []
+        comments = self.comments(document)
+        if comments:
+            wanted, hidden = comments.split(wanted)
+            wanted += self.slips(document, comments.slips)
+        wanted.sort(key=lambda finding: finding.sort_key)
+        return FileResult(document, tuple(wanted), specs, known, counts, suppressed=tuple(hidden))
+
+    def _syntax(
+        self, document: Document, specs: Sequence[Spec], counts: dict[str, int]
+    ) -> Iterator[Finding]:
+        if document.strict:
+            return
+        source, problems = document.source, document.problems
+        bad = source.undecodable
+        if bad is not None:
+            message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
+            yield self.plain("internal/not-utf8", message, document, Span(bad, bad + 1))
+        elif source.encoding != "utf-8" and document.format == "json":
+            message = f"the file is {source.encoding.upper()}, and JSON is UTF-8"
+            fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
+            yield changed(self.plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
+            problems = tuple(p for p in problems if p.kind != "byte-order-mark")
+        if document.unread:
+            at = Span(document.unread.offset, document.unread.offset)
+            message = document.unread.message
+            yield self.plain("internal/too-many-findings", message, document, at)
+        # The file would still be broken after some of the fixes, and all of them are not kept.
+        is_flood = len(problems) > flood.FINDINGS_KEPT
+        for problem in problems:
+            rule_id = f"{document.format}/{problem.kind}"
+            if self.is_on(rule_id) and keeps(counts, rule_id):
+                finding = self._problem(problem, document, specs)
+                yield changed(finding, fix=None) if is_flood else finding
+
+    def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
+        source = document.source
+        rule = self.registry[f"{document.format}/{problem.kind}"]
+        related = problem.related[:RELATED_SHOWN]
+        return Finding(
+            rule.id,
+            rule.severity,
+            problem.message,
+            source.path,
+            source.range(problem.span),
+            None,
+            specs[0].kind.name if specs else None,
+            tuple(Related(text, source.path, source.range(span)) for text, span in related),
+            problem.fix,
+            rule.url,
+        )
+
+    def _unknown_kind(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
+        # A file that is broken has its finding already.
+        if specs or document.unread or (document.problems and not document.intact):
+            return
+        span = document.tree.span("", "open")
+        titles = " nor ".join(f"a {kind.title}" for kind in kinds.KINDS.values())
+        message = f"this is neither {titles}: no member tells its kind"
+        yield self.plain("spec/unknown-kind", message, document, span)
+
+    def _spec(self, document: Document, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
+        refusals = self._refusals(document, spec, counts)
+        violations = [*kept(refusals, counts)]
+        for rule_id in self.registry.spec_rules(spec):
+            if self.is_on(rule_id) and not is_enough(counts, rule_id):
+                check = partial(self._look, rule_id, spec)
+                violations += kept(checked(rule_id, check), counts)
+        spec.forget()
+        if violations:
+            locator = self.locator({spec.path: document})
+            violations = self._causes(violations)
+            # As many rounds of fixes as there are would not mend all that a flood is made of.
+            violations = [
+                (rule_id, changed(found, repair=None))
+                if counts[rule_id] > flood.FINDINGS_KEPT
+                else (rule_id, found)
+                for rule_id, found in violations
+            ]
+            yield from self.placed(violations, document, partial(locator.in_spec, spec))
+
+    def _causes(self, violations: list[tuple[str, Violation]]) -> list[tuple[str, Violation]]:
+        """Leave out what is only said of a place because of the cause that is reported there."""
+        causes = {one.pointer for rule_id, one in violations if self.registry[rule_id].is_cause}
+        return [
+            (rule_id, one)
+            for rule_id, one in violations
+            if one.pointer not in causes or self.registry[rule_id].is_cause
+        ]
+
+    def _refusals(
+        self, document: Document, spec: Spec, counts: dict[str, int]
+    ) -> Iterator[tuple[str, Violation]]:
+        ids = self.registry.schema_rules()
+        if not any(map(self.is_on, ids)) or schema.accepts(spec.kind.schema, spec.body):
+            return
+        wanted = [one for one in ids if self.is_on(one) and not is_enough(counts, one)]
+        for refusal in schema.explain(spec.kind.schema, spec.body):
+            rule_id = refusal.rule.format(family=spec.kind.family)
+            if rule_id in wanted and not _is_valueless(document, spec, refusal):
+                yield from checked(rule_id, partial(self._answer, rule_id, spec, refusal))
+
+    def _answer(self, rule_id: str, spec: Spec, refusal: Refusal) -> Iterator[Violation]:
+        rule = self.registry[rule_id]
+        if isinstance(rule, SchemaRule) and rule.answers(refusal):
+            repair = rule.repair(spec, refusal)
+            yield Violation(refusal.pointer, refusal.message, refusal.part, repair=repair)
+
+    def _look(self, rule_id: str, spec: Spec) -> Iterable[Violation]:
+        rule = self.registry[rule_id]
+        return rule.check(spec) if isinstance(rule, SpecRule) else ()
+
+
+def _is_valueless(document: Document, spec: Spec, refusal: Refusal) -> bool:
+    """Whether a member is missing as its value is: then the mistake in the JSON says so."""
+    if refusal.member is None or not document.problems:
+        return False
+    node = document.tree.find(spec.pointer + refusal.pointer)
+    return node is not None and (node.start, refusal.member) in document.tree.valueless
