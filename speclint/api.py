@@ -11,13 +11,14 @@ import os
 from speclint import engine
 from speclint.artifact import place_of
 from speclint.config import Config, matches, nearest
+from speclint.document import escape
 from speclint.engine import Input, Report
 from speclint.errors import SetupError
 from speclint.profile import PROFILES
 from speclint.project import discover
 from speclint.record import changed, record
-from speclint.registry import Registry, RuleLoadError
-from speclint.source import Source, display_path
+from speclint.registry import OptionError, Registry
+from speclint.source import Source, display_path, is_hidden
 from speclint.suggest import closest
 
 TYPE_CHECKING = False
@@ -182,7 +183,7 @@ class Run:
         config = project.config
         inputs = list(self._inputs(project))
         # Of a file that is there and cannot be read nobody knows what it lists.
-        hidden = any(item.unreadable and os.path.exists(item.source.path) for item in inputs)
+        hidden = any(item.unreadable and _is_there(item.source.path) for item in inputs)
         report = engine.lint(
             inputs,
             config,
@@ -247,24 +248,29 @@ class Run:
         self._refuse_unknown(config, registry)
         return registry
 
+    def is_idle(self, config: Config) -> bool:
+        """Tell whether a config leaves no rule on, but for `internal/*`, which need not be named."""
+        ids = self.registry(config).ids()
+        return not any(config.enabled(one) for one in ids if not one.startswith("internal/"))
+
     def _refuse_unknown(self, config: Config, registry: Registry) -> None:
         """Raise SetupError for a rule, or an option of a rule, that is named and not there."""
-        profile = config.profile_in_use
-        own = (*config.select, *config.ignore, *config.extend_select)
-        for pattern in (*own, *profile.select, *profile.ignore):
+        for pointer, pattern in _patterns(config):
             if not any(matches(rule_id, pattern) for rule_id in registry.ids()):
-                said_here = pattern in self.settings.patterns or not config.path
-                where = "" if said_here else f"{display_path(config.path or '')}: "
-                raise SetupError(where + registry.unknown(pattern))
+                said_here = pattern in self.settings.patterns
+                raise _mistake(config, "" if said_here else pointer, registry.unknown(pattern))
         for rule_id in config.rule_options:
-            where = f"{display_path(config.path)}: " if config.path else ""
+            table = "" if rule_id in config.options else f"/profiles/{escape(config.profile)}"
+            pointer = f"{table}/options/{escape(rule_id)}"
             if rule_id not in registry:
                 several = f"options are for one rule, and `{rule_id}` names several"
-                raise SetupError(where + (several if "*" in rule_id else registry.unknown(rule_id)))
+                message = several if "*" in rule_id else registry.unknown(rule_id, one=True)
+                raise _mistake(config, pointer, message)
             try:
                 registry[rule_id]  # wrong options cannot wait until a body needs the rule
-            except RuleLoadError as error:
-                raise SetupError(f"{where}{error}") from error
+            except OptionError as error:
+                pointer = f"{pointer}/{escape(error.option)}"
+                raise _mistake(config, pointer, str(error)) from error
 
     def _inputs(self, project: ProjectFiles) -> Iterator[Input]:
         for paths, named, reported in (
@@ -324,6 +330,34 @@ def write_fixed(file: FixedFile) -> None:
             message = "the file was changed while it was linted, it is left as it is"
             raise OSError(errno.EBUSY, message, file.source.path)
     write_file(file.absolute, file.text.encode())
+
+
+def _is_there(path: str) -> bool:
+    return os.path.exists(path) or is_hidden(path)
+
+
+def _patterns(config: Config) -> Iterator[tuple[str, str]]:
+    """Yield the names and globs of rules in a config, each with the pointer of its list."""
+    profile = config.profile_in_use
+    below = f"/profiles/{escape(config.profile)}"
+    for pointer, patterns in (
+        ("/select", config.select),
+        ("/ignore", config.ignore),
+        ("/extend-select", config.extend_select),
+        (f"{below}/select", profile.select),
+        (f"{below}/ignore", profile.ignore),
+    ):
+        for pattern in patterns:
+            yield pointer, pattern
+
+
+def _mistake(config: Config, pointer: str, message: str) -> SetupError:
+    """Say what is wrong, with its place where a config file says it."""
+    if not (config.path and pointer):
+        return SetupError(message)
+    from speclint import config_file
+
+    return config_file.mistake(config.path, pointer, message)
 
 
 def _loaded(path: str) -> Config:

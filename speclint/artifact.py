@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from speclint.record import record
+from speclint.suggest import nearest
 
 # What stands between `{source}-` and the suffix, and the suffix.
 SUFFIXES = {
@@ -21,6 +22,13 @@ SPEC = "connectionSpec"  # the one that may come later, and that is linted as a 
 # How the folder's name was translated, in pages that should have left it alone.
 _FOLDERS = frozenset({"artifacts", "artifact", "artefacts", "artefakter", "成品", "工件"})
 _TEXTS = ("category", "description", "label")
+# How a role is cut short in names of files, and what else it is called.
+_SHORT = {
+    "cat": "category",
+    "categories": "category",
+    "desc": "description",
+    "descr": "description",
+}
 
 
 @record
@@ -38,9 +46,19 @@ class Place:
     role: str
 
     @property
+    def wanted_source(self) -> str:
+        """What the source should be called: in lower case, with hyphens between words."""
+        return _kebab_case(self.source) or self.source
+
+    @property
     def wanted_name(self) -> str:
         """The name that the file should have."""
-        return self.source + "-" + self.role + SUFFIXES[self.role]
+        return name_of(self.wanted_source, self.role)
+
+    @property
+    def has_right_name(self) -> bool:
+        """Tell whether the file has that name, or the one that goes with its source's folder."""
+        return self.name in (self.wanted_name, name_of(self.source, self.role))
 
     @property
     def has_folder_names(self) -> bool:
@@ -68,8 +86,26 @@ def place_of(path: str) -> Place | None:
         return None
     wanted = "Sources" if is_inside else top
     place = Place(source, f"{top}/{source}/{folder}", f"{wanted}/{source}/Artifacts", name, role)
-    is_exact = name.casefold() == place.wanted_name.casefold()
+    is_exact = name.casefold() == name_of(source, role).casefold()
     return place if (is_inside and is_named) or is_exact else None
+
+
+def name_of(source: str, role: str) -> str:
+    """Return the name of a source's file.
+
+    >>> name_of("acme", "icon")
+    'acme-icon.svg'
+    """
+    return f"{source}-{role}{SUFFIXES[role]}"
+
+
+def _kebab_case(name: str) -> str:
+    words = "".join(
+        f" {letter}" if letter.isupper() and before.islower() else letter
+        for before, letter in zip(f" {name}", name, strict=False)
+    )
+    kept = "".join(letter if letter.isalnum() else " " for letter in words)
+    return "-".join(kept.lower().split())
 
 
 def _role(name: str) -> str | None:
@@ -78,4 +114,11 @@ def _role(name: str) -> str | None:
         return "icon"
     if suffix == ".json":
         return SPEC
-    return next((role for role in _TEXTS if stem.rstrip().endswith(role)), None)
+    stem = stem.rstrip()
+    return next((role for role in _TEXTS if stem.endswith(role)), None) or _meant(stem)
+
+
+def _meant(stem: str) -> str | None:
+    """Return the role that the last word of a name is short or misspelt for."""
+    word = stem.replace("_", "-").replace(" ", "-").rpartition("-")[2]
+    return _SHORT.get(word) or nearest(word, _TEXTS)

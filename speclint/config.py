@@ -6,6 +6,7 @@ import os
 
 from speclint.profile import PROFILES, Profile
 from speclint.record import record
+from speclint.source import is_hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,8 +79,10 @@ class Config:
 
     def files_without(self) -> list[str]:
         """Return the paths of the `ids` table at which there is no file."""
-        root = self.root or ""
-        return [name for name in self.ids if not os.path.lexists(os.path.join(root, name))]
+        paths = {name: os.path.join(self.root or "", name) for name in self.ids}
+        return [
+            name for name in paths if not (os.path.lexists(paths[name]) or is_hidden(paths[name]))
+        ]
 
 
 def _is_among(rule_id: str, patterns: tuple[str, ...]) -> bool:

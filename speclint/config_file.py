@@ -40,11 +40,22 @@ def load(path: str) -> Config:
         findings = sorted(_wrong(source, table), key=lambda finding: finding.sort_key)
         raise ConfigError(source, findings)
     read = config.from_table(table, path)
+    if taken := [name for name in read.profiles if name in PROFILES]:
+        message = f"the profile `{taken[0]}` is one of speclint's own: choose another name"
+        pointer = f"/profiles/{escape(taken[0])}"
+        raise ConfigError(source, [_finding(source, "invalid-value", message, pointer)])
     if read.profile not in (names := [*PROFILES, *read.profiles]):
         hint = closest(read.profile, names) or f"; there are {', '.join(names)}"
         message = f"there is no profile `{read.profile}`{hint}"
         raise ConfigError(source, [_finding(source, "invalid-value", message, "/profile")])
     return read
+
+
+def mistake(path: str, pointer: str, message: str) -> ConfigError:
+    """Say what is wrong with the value at a pointer in a config file."""
+    with open(path, "rb") as file:
+        source = Source(display_path(path), file.read())
+    return ConfigError(source, [_finding(source, "invalid-value", message, pointer)])
 
 
 def unknown_files(config: Config, names: Iterable[str]) -> tuple[Source, list[Finding]]:
@@ -118,9 +129,12 @@ def _place(source: Source, pointer: str) -> Span | None:
     steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
     if source.path.endswith("pyproject.toml"):
         steps = ["tool", "speclint", *steps]
-    keys = dict(_keys(source.text))
-    places = (keys.get(tuple(steps[:length])) for length in range(len(steps), 0, -1))
-    return next(filter(None, places), None)
+    keys = list(_keys(source.text))
+    for length in range(len(steps), 0, -1):
+        for names, span in keys:
+            if names[:length] == tuple(steps[:length]):
+                return span
+    return None
 
 
 def _keys(text: str) -> Iterator[tuple[tuple[str, ...], Span]]:

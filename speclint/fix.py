@@ -27,6 +27,7 @@ _TAKING_OUT = frozenset(
     {"json/duplicate-key", "yaml/invalid-suppression", "yaml/unused-suppression"}
 )
 
+_COLON_WITHIN = 20  # blanks between a key and its colon
 _TWICE = "duplicate-key"
 
 
@@ -52,7 +53,7 @@ def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fix
     text = document.source.text
     grades = {"safe", "unsafe"} if unsafe else {"safe"}
     wanted = [f for f in findings if f.fix and f.fix.safety in grades]
-    chosen = disjoint(wanted, text)
+    chosen = disjoint(wanted, text, None if _is_plain(document) else document.tree)
     if not chosen:
         return Fixed(text)
     left = [f for f in findings if f.breaks_file and not (f.fix and f.fix.safety in grades)]
@@ -60,7 +61,7 @@ def fix(document: Document, findings: Sequence[Finding], *, unsafe: bool) -> Fix
         return Fixed(text, (), _obstacle(left))
     edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
     result = apply_edits(text, edits)
-    if isinstance(document, PlainDocument):
+    if _is_plain(document):
         refused = _refused_text(text, result)
     else:
         refused = _refused(document, result, chosen)
@@ -77,11 +78,17 @@ def _obstacle(left: Sequence[Finding]) -> str:
     return f"no fix is applied before {how} mends {where}{first.message}{rest}"
 
 
-def disjoint(findings: Sequence[Finding], text: str = "") -> list[Finding]:
+def _is_plain(document: Document) -> bool:
+    return isinstance(document, PlainDocument)
+
+
+def disjoint(
+    findings: Sequence[Finding], text: str = "", tree: Tree | None = None
+) -> list[Finding]:
     """Choose findings so that no edit of one touches an edit of one before it.
 
-    Neither do two of them add the same member at one place, nor does one add a line to a block of
-    YAML that another one writes anew.
+    Neither do two of them add the same member at one place, or give one object two members of one
+    name, nor does one add a line to a block of YAML that another one writes anew.
     """
     chosen: list[Finding] = []
     taken: list[tuple[int, int]] = []
@@ -89,6 +96,8 @@ def disjoint(findings: Sequence[Finding], text: str = "") -> list[Finding]:
     added: set[tuple[int, str]] = set()
     grown: set[int] = set()
     rewritten: set[int] = set()
+    created: set[tuple[str, str]] = set()
+    renamed: set[tuple[str, str]] = set()
     for finding in findings:
         edits = finding.fix.edits if finding.fix else ()
         seam = {} if finding.is_syntax else dict(_seams(edits))
@@ -98,15 +107,42 @@ def disjoint(findings: Sequence[Finding], text: str = "") -> list[Finding]:
         more = {_line(text, edit) for edit in edits if _margin(edit.text)}
         whole = {_line(text, edit) for edit in edits if _is_block(text, edit)}
         meets = meets or not (more.isdisjoint(rewritten) and whole.isdisjoint(grown))
+        names, news = set[tuple[str, str]](), set[tuple[str, str]]()
+        if tree is not None and not finding.is_syntax:
+            names, news = set(_named(edits, tree, new=False)), set(_named(edits, tree, new=True))
+        meets = meets or not (renamed.isdisjoint(names | news) and created.isdisjoint(names))
         if not meets and not any(_touches(edit.span, taken) for edit in edits):
             chosen.append(finding)
             seams |= seam
             added |= new
             grown |= more
             rewritten |= whole
+            renamed |= names
+            created |= news
             for edit in edits:
                 insort(taken, (edit.span.start, edit.span.end))
     return chosen
+
+
+def _named(edits: Sequence[Edit], tree: Tree, *, new: bool) -> Iterator[tuple[str, str]]:
+    """Yield the names that edits give to members, new ones or old ones, with their objects.
+
+    In YAML several blocks end at one place: a new member may be of any of them.
+    """
+    for edit in edits:
+        is_new = edit.span.start == edit.span.end
+        if is_new is not new:
+            continue
+        words = edit.text.lstrip(", \t\r\n")
+        name, colon, _ = words.partition(":")
+        behind = tree.text[edit.span.end : edit.span.end + _COLON_WITHIN].lstrip(" \t")
+        if not name or "\n" in name or not (colon if new else behind.startswith(":")):
+            continue
+        above = tree.pointer_at(edit.span.start).rpartition("/")[0]
+        yield above, name.strip(" \"'")
+        while new and above:
+            above = above.rpartition("/")[0]
+            yield above, name.strip(" \"'")
 
 
 def _seams(edits: Sequence[Edit]) -> Iterator[tuple[int, bool | str]]:

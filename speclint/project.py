@@ -146,7 +146,7 @@ def files_below(folder: str, *, tracked: bool) -> list[str]:
     listed = _git_files(folder, tracked=tracked)
     if tracked and listed is None:
         raise SetupError(f"git does not say which files it tracks in {display_path(folder)}")
-    paths = _walk(folder) if listed is None else filter(_may_be_read, listed)
+    paths = _walk(folder) if listed is None else listed
     return sorted(paths, key=lambda path: (os.path.islink(path), path))
 
 
@@ -179,8 +179,8 @@ def _git_files(folder: str, *, tracked: bool) -> list[str] | None:
     names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
     paths = (os.path.join(folder, name) for name in names if not _NEVER & {*name.split("/")})
     closed = _closed_folders(repository(folder) or folder, os.fsdecode(done.stderr))
-    files = [path for path in map(os.path.normpath, paths) if _counts(path)]
-    return [*closed, *(path for path in files if os.path.dirname(path) not in closed)]
+    files = filter(_may_be_read, filter(_counts, map(os.path.normpath, paths)))
+    return [*closed, *(path for path in files if not any(_is_within(path, one) for one in closed))]
 
 
 def _closed_folders(top: str, complaints: str) -> list[str]:
@@ -188,13 +188,17 @@ def _closed_folders(top: str, complaints: str) -> list[str]:
     if _CANNOT_OPEN not in complaints:
         return []
     _, *rest = complaints.split(_CANNOT_OPEN)
-    names = (text.partition("\n")[0].rpartition("': ")[0] for text in rest)
-    return [os.path.normpath(os.path.join(top, name)) for name in names]
+    names = [text.partition("\n")[0].rpartition("': ")[0] for text in rest]
+    counted = (name for name in names if not _NEVER & {*name.split("/")})
+    return [os.path.normpath(os.path.join(top, name)) for name in counted]
 
 
 def _may_be_read(path: str) -> bool:
-    """Tell whether a path is a file, or one where nobody may look what it is: that is reported."""
-    return os.path.isfile(path) or is_hidden(path) or os.path.isdir(path)
+    """Tell whether a path is a file, or may be one where this user must not look: that is reported.
+
+    A pipe or a socket is read only when somebody names it: reading one may never end.
+    """
+    return os.path.isfile(path) or is_hidden(path)
 
 
 def _counts(path: str) -> bool:
@@ -214,8 +218,7 @@ def _walk(folder: str) -> Iterator[str]:
     for parent, folders, files in os.walk(folder, onerror=unreadable.append):
         folders[:] = [name for name in folders if name not in _NEVER]
         paths = (os.path.join(parent, name) for name in files)
-        # A pipe or a socket is read only when somebody names it: reading one may never end.
-        yield from filter(os.path.isfile, filter(_counts, paths))
+        yield from filter(_may_be_read, filter(_counts, paths))
     # A folder that cannot be listed goes on as a file that cannot be read, and so is reported.
     yield from (error.filename for error in unreadable)
 
@@ -231,4 +234,10 @@ def _included(config: Config, paths: Iterable[str]) -> list[str]:
 
     excluded = GitIgnoreSpec.from_lines(config.exclude)
     root = config.root
-    return [path for path in paths if not excluded.match_file(os.path.relpath(path, root))]
+    return [path for path in paths if not excluded.match_file(_below(root, path))]
+
+
+def _below(root: str, path: str) -> str:
+    """Return a path as patterns know it: with a slash at its end where it is a folder."""
+    below = os.path.relpath(path, root)
+    return os.path.join(below, "") if os.path.isdir(path) else below

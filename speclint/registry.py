@@ -43,6 +43,14 @@ class RuleLoadError(SetupError):
     """A rule folder, package or file cannot be used."""
 
 
+class OptionError(RuleLoadError):
+    """A rule has no such `option`, or none with such a value."""
+
+    def __init__(self, option: str, message: str) -> None:
+        super().__init__(message)
+        self.option = option
+
+
 class Registry:
     """All rules of a run: those of speclint, of the project's folders and of installed packs.
 
@@ -84,10 +92,11 @@ class Registry:
             self._rules[rule_id] = rule
         return self._rules[rule_id]
 
-    def unknown(self, pattern: str) -> str:
-        """Say that there is no such rule, and which one may be meant."""
+    def unknown(self, pattern: str, *, one: bool = False) -> str:
+        """Say that there is no such rule, and which one may be meant; with `one` no family is."""
         families = {f"{rule_id.partition('/')[0]}/*" for rule_id in self._modules}
-        hint = closest(pattern, [*self._modules, *families]) or "; see `speclint rules`"
+        names = [*self._modules, *(() if one else families)]
+        hint = closest(pattern, names) or "; see `speclint rules`"
         return f"there is no rule `{pattern}`{hint}"
 
     def spec_rules(self, spec: Spec) -> list[str]:
@@ -165,10 +174,11 @@ def _with_settings(rule: Rule, settings: Mapping[str, object]) -> dict[str, obje
             hint = closest(name, rule.options)
             if not hint and rule.options:
                 hint = f"; it has {', '.join(f'`{option}`' for option in rule.options)}"
-            raise RuleLoadError(f"the rule {rule.id} has no option `{name}`{hint}")
+            raise OptionError(name, f"the rule {rule.id} has no option `{name}`{hint}")
         if not _is_such(value, rule.options[name]):
             wanted = _sort(rule.options[name])
-            raise RuleLoadError(f"the option `{name}` of the rule {rule.id} must be {wanted}")
+            message = f"the option `{name}` of the rule {rule.id} must be {wanted}"
+            raise OptionError(name, message)
     return {**rule.options, **settings}
 
 

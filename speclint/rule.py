@@ -272,7 +272,7 @@ class SourceFolder:
     def file(self, role: str) -> Artifact | None:
         """Return the file with a role: the one with the right name, if there are several."""
         files = [file for file in self.files if file.place.role == role]
-        return next((f for f in files if f.place.name == f.place.wanted_name), [*files, None][0])
+        return next((f for f in files if f.place.has_right_name), [*files, None][0])
 
 
 @record
@@ -353,6 +353,10 @@ class SchemaRule(Rule):
     def answers(self, refusal: Refusal) -> bool:  # noqa: ARG002 - for those whose options say so
         """Tell whether a refusal is to be reported."""
         return True
+
+    def worded(self, spec: Spec, refusal: Refusal) -> str:  # noqa: ARG002 - for those who know more
+        """Return what to say of a refusal: what the schema does, or more."""
+        return refusal.message
 
     def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:  # noqa: ARG002 - for those who can
         """Return the fix for a refusal, or None; pointers are below `spec.body`."""

@@ -154,3 +154,14 @@ def display_path(path: str) -> str:
     except ValueError:  # on another drive
         path = os.path.abspath(path)
     return path.replace(os.sep, "/")
+
+
+def is_hidden(path: str) -> bool:
+    """Tell whether a path lies where this user may not look, so that there may be a file or none."""
+    try:
+        os.stat(path)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):  # not there, or not a path at all
+        pass
+    return False

@@ -9,15 +9,44 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MOST = 500  # choices that are looked at: nobody has more, but who wants to keep us busy
+_LIKE = 0.75  # how like two names are of which one may be meant for the other, from 0 to 1
 _SHORTEST = 4  # of shorter names any other is a slip away
 
 
 def closest(word: str, choices: Iterable[str], question: str = "; did you mean `{}`?") -> str:
     """Ask whether the choice that is most like a word was meant; nothing where none is near."""
+    names = list(choices)
+    if not names:
+        return ""
     from difflib import get_close_matches
 
-    found = get_close_matches(word, list(choices), n=1, cutoff=0.75)
+    found = get_close_matches(word, names, n=1, cutoff=_LIKE)
     return question.format(found[0]) if found else ""
+
+
+def for_which(word: str, known: Iterable[str], missing: Iterable[str]) -> tuple[float, str] | None:
+    """Return the missing name that an unknown one stands for, with how like they are, or None.
+
+    It is the one of all known names that is most like the word, or else the only one that is
+    missing of those that begin with it.
+
+    >>> for_which("permissions", ["name", "permissionsInfo"], ["permissionsInfo"])[1]
+    'permissionsInfo'
+    >>> for_which("limit", ["limitName", "limitValue"], ["limitName"])[1]
+    'limitName'
+    >>> for_which("limit", ["limitName", "limitValue"], ["limitName", "limitValue"]) is None
+    True
+    """
+    from difflib import SequenceMatcher, get_close_matches
+
+    wanted = set(missing)
+    found = get_close_matches(word, list(known), n=1, cutoff=_LIKE)
+    if not found and len(word) >= _SHORTEST:
+        longer = [name for name in wanted if name.startswith(word)]
+        found = longer if longer[1:] == [] and all(n[len(word)].isupper() for n in longer) else []
+    if not found or found[0] not in wanted:
+        return None
+    return SequenceMatcher(None, found[0], word).ratio(), found[0]
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:

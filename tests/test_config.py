@@ -235,38 +235,65 @@ def test_options_reach_the_rule(project: Callable[..., Path]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("config", "message"),
+    ("config", "line", "message"),
     [
         (
             '[options."artifact/icon-size"]\nmots = 1',
+            2,
             "the rule artifact/icon-size has no option `mots`; did you mean `most`?",
         ),
         (
             '[options."artifact/icon-sice"]\nmost = 1',
+            1,
             "there is no rule `artifact/icon-sice`; did you mean `artifact/icon-size`?",
         ),
         (
             '[options."artifact/*"]\nmost = 1',
+            1,
             "options are for one rule, and `artifact/*` names several",
         ),
         (
             'profile = "own"\n[profiles.own]\nselect = ["artefact/*"]',
+            3,
             "there is no rule `artefact/*`; did you mean `artifact/*`?",
         ),
         (
             'profile = "own"\n[profiles.own.options."json/coment"]',
+            2,
             "there is no rule `json/coment`; did you mean `json/comment`?",
+        ),
+        (
+            '[options]\n"json/*".most = 1',
+            2,
+            "options are for one rule, and `json/*` names several",
+        ),
+        ("[options.json]\nmost = 1", 1, "there is no rule `json`; see `speclint rules`"),
+        (
+            '[options]\n"artifact/icon-size".most = "1"',
+            2,
+            "the option `most` of the rule artifact/icon-size must be a whole number",
+        ),
+        (
+            'fail-on = "info"\n\nextend-select = ["json/coment"]',
+            3,
+            "there is no rule `json/coment`; did you mean `json/comment`?",
+        ),
+        (
+            "[profiles.default]\nignore = []",
+            1,
+            "the profile `default` is one of speclint's own: choose another name",
         ),
     ],
 )
 def test_a_config_that_names_what_is_not_there_is_refused(
-    project: Callable[..., Path], config: str, message: str
+    project: Callable[..., Path], config: str, line: int, message: str
 ) -> None:
     """Whatever the bodies are: a run must not be quieter than its config says."""
     project({"speclint.toml": config, "acme.json": "{}"})
     with pytest.raises(SetupError) as caught:
         check_paths(["."])
-    assert str(caught.value) == f"speclint.toml: {message}"
+    assert str(caught.value) == f"speclint.toml:{line}: {message}"
+    assert isinstance(caught.value, config_file.ConfigError)
 
 
 OWN = '''

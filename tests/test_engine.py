@@ -6,6 +6,7 @@ import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 
@@ -85,6 +86,13 @@ def test_bytes_that_are_not_utf8_are_placed() -> None:
     found = {f.rule: f.range.start for f in report.findings if f.range}
     assert (found["internal/not-utf8"].line, found["internal/not-utf8"].column) == (2, 11)
     assert "spec/wrong-type" in found
+
+
+def test_binary_data_is_one_finding() -> None:
+    """What is no text has one mistake, and another encoding would not mend it."""
+    data = bytes(range(256)) * 80
+    report = lint(Input(source("acme-connectionSpec.json", data), named=True))
+    assert [finding.rule for finding in report.findings] == ["json/other-format"]
 
 
 def test_utf16_is_one_finding_and_linted_on() -> None:
@@ -238,7 +246,7 @@ def test_a_flood_across_files_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the second pass finds in a file counts with the rest of it."""
     monkeypatch.setattr(limits, "FINDINGS_KEPT", 150)
     flows = ", ".join(
-        f'{{"name": "f", "sourceConnectionSpecIds": ["{index}"]}}' for index in range(300)
+        f'{{"name": "f", "sourceConnectionSpecIds": ["{UUID(int=index)}"]}}' for index in range(300)
     )
     answer = Input(source("f.json", f'{{"items": [{flows}]}}'))
     config = Config(select=("refs/unknown-connection-spec",))
@@ -350,10 +358,34 @@ def test_a_broken_file_of_unknown_kind_has_its_mistakes_and_no_more() -> None:
 def test_where_files_are_unknown_nothing_is_called_missing() -> None:
     """Without the whole project, that something is not there says nothing."""
     spec = Input(source("a.json", (CLEAN / "acme-streaming.json").read_bytes()), id="1")
-    flow = Input(source("f.json", '{"name": "f", "sourceConnectionSpecIds": ["2"]}'))
+    flow = Input(source("f.json", f'{{"name": "f", "sourceConnectionSpecIds": ["{UUID(int=2)}"]}}'))
     refs = Config(select=("refs/*",))
     assert len(engine.lint([spec, flow], refs, REGISTRY).findings) == 2
     assert engine.lint([spec, flow], refs, REGISTRY, complete=False).findings == ()
+
+
+def test_a_word_where_a_boolean_is_wanted_is_one_finding() -> None:
+    """What a spec wants there says more than what YAML of another version makes of it."""
+    text = "name: a\nsourceSpec:\n  attributes:\n    uiAttributes:\n      isBeta: off\n"
+    both = Config(select=("spec/wrong-type", "yaml/ambiguous-boolean"))
+    one = Config(select=("yaml/ambiguous-boolean",))
+    for config, rule in ((both, "spec/wrong-type"), (one, "yaml/ambiguous-boolean")):
+        report = engine.lint([Input(source("a.yaml", text))], config, REGISTRY)
+        assert [finding.rule for finding in report.findings] == [rule]
+
+
+def test_a_member_one_level_too_high_is_one_finding() -> None:
+    """Where it is missing says all; without that rule it is still reported where it stands."""
+    attributes = '"attributes": {"contentPath": {"path": "$.items"}}'
+    params = '"urlParams": {"path": "/a", "method": "GET"}'
+    body = f'{{"type": "generic-rest", "sourceSpec": {{{attributes}, {params}}}}}'
+    both = Config(select=("spec/missing-member", "spec/unknown-key"))
+    findings = engine.lint([Input(source("a.json", body))], both, REGISTRY).findings
+    about = [finding for finding in findings if "urlParams" in finding.message]
+    assert [finding.rule for finding in about] == ["spec/missing-member"]
+    one = Config(select=("spec/unknown-key",))
+    findings = engine.lint([Input(source("a.json", body))], one, REGISTRY).findings
+    assert [finding.rule for finding in findings] == ["spec/unknown-key"]
 
 
 def test_ids_of_two_kinds_do_not_meet() -> None:

@@ -178,3 +178,46 @@ def test_a_fixed_text_decodes_and_is_fixed_for_good(text: str) -> None:
         again = api.Run(api.Settings(select=("json/*",), isolated=True))
         [other] = again.projects([], {"nowhere/acme.json": file.text.encode()})
         assert again.fix(other, unsafe=True).files == ()
+
+
+TYPO = finding("acme/typo", Edit(Span(1, 4), '"ab"'), safety="unsafe")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "new", "together"),
+    [
+        ('{"b": 1}', 7, ', "ab": 2', False),
+        ('{"b": 1, "c": {"d": 1}}', 22, ', "ab": 2', False),
+        ('{"b": 1, "c": {"d": 1}}', 7, ', "abc": 2', True),
+        ('{"b": 1}', 7, ', "d": "ab"', True),
+        ('{"b": {"c": 1}}', 13, ', "d": 1', True),
+    ],
+)
+def test_no_member_is_made_twice(text: str, place: int, new: str, together: bool) -> None:
+    """A member is not added under a name that another one of the object is given."""
+    adds = finding("acme/add", Edit(Span(place, place), new), safety="unsafe")
+    for pair in ([TYPO, adds], [adds, TYPO]):
+        done = mend(text, pair, unsafe=True)
+        assert done.held_back is None
+        assert done.applied == tuple(pair if together else pair[:1])
+
+
+def test_two_members_are_not_given_one_name() -> None:
+    """Of two that would be called the same the first is; in two objects both are."""
+    text = '{"b": 1, "c": 2, "d": {"e": 3}}'
+    first, second, inner = (
+        finding("acme/typo", Edit(Span(at, at + 3), '"ab"')) for at in (1, 9, 23)
+    )
+    done = mend(text, [first, second, inner], unsafe=False)
+    assert done.text == '{"ab": 1, "c": 2, "d": {"ab": 3}}'
+
+
+def test_no_member_is_made_twice_in_yaml() -> None:
+    """Where blocks end together a new member may be of any of them."""
+    text = "permissions:\n  view:\n    a: 1\n"
+    new = Edit(Span(len(text) - 1, len(text) - 1), "\npermissionsInfo: 1")
+    adds = finding("acme/add", new)
+    renames = finding("acme/typo", Edit(Span(0, 11), "permissionsInfo"))
+    for pair in ([adds, renames], [renames, adds]):
+        done = fix.fix(load(Source("a.yaml", text.encode())), pair, unsafe=True)
+        assert (done.applied, done.held_back) == (tuple(pair[:1]), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from functools import partial
@@ -51,6 +52,17 @@ def test_the_work_of_a_run_is_linear_in_yaml(head: str, item: str) -> None:
         for size in (150, 1_200)
     )
     assert large < 8 * small
+
+
+def test_of_many_unknown_members_only_some_are_looked_at() -> None:
+    """Each takes a few calls: that the first ones are nearly others is enough to know."""
+    few, many = (
+        calls(
+            partial(everything, json.dumps({"sourceSpec": {"spec": {}}, **dict.fromkeys(names, 1)}))
+        )
+        for names in ([f"key{one}" for one in range(size)] for size in (1_000, 9_000))
+    )
+    assert many - few < 8_000 * 500
 
 
 @pytest.mark.parametrize("piece", ["aaaa", '\\"\\"'])

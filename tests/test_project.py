@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from speclint import api
 from speclint.errors import SetupError
+from speclint.source import is_hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -219,13 +222,77 @@ def test_a_file_with_two_names_is_linted_once(project: Callable[..., Path]) -> N
     assert found(".", "a.json", str(folder), "sub2/b.json") == [(["a.json", "b.json"], [], True)]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root can read every folder")
-def test_a_folder_that_cannot_be_listed_is_reported(project: Callable[..., Path]) -> None:
-    """What may lie in such a folder is unknown, and that is said."""
-    folder = project({"a.json": "{}", "closed/b.json": "{}"})
-    (folder / "closed").chmod(0)
-    try:
-        report = api.check_paths(["."])
-    finally:
-        (folder / "closed").chmod(0o700)
-    assert [(f.path, f.rule) for f in report.findings] == [("closed", "internal/unreadable-file")]
+# What root may do although a folder's mode forbids it; a process can be started without it.
+LIKE_ANYBODY = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+
+
+def concise(*arguments: str) -> list[str]:
+    """Lint in a process that may look only where modes allow it; return the lines."""
+    command = [sys.executable, "-m", "speclint", "--output-format", "concise", *arguments]
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            pytest.skip("root can read every folder")
+        command = [*LIKE_ANYBODY, *command]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+@pytest.fixture
+def closed(project: Callable[..., Path]) -> Iterator[Path]:
+    """A repository with folders that cannot be listed, and one whose files cannot be opened."""
+    names = ("a", "new/b", "tracked/c", "tracked/sub/d", "listed/e", "ignored/f")
+    folder = project({f"{name}.json": "{}" for name in names} | {".gitignore": "ignored\n"})
+    git(folder, "init")
+    git(folder, "add", "tracked")
+    modes = {"new": 0, "tracked": 0, "ignored": 0, "listed": 0o444}
+    for name, mode in modes.items():
+        (folder / name).chmod(mode)
+    yield folder
+    for name in modes:
+        (folder / name).chmod(0o700)
+
+
+def unreadable(path: str) -> str:
+    """Return the line for a file or folder that cannot be read."""
+    return f"{path}: error: the file cannot be read: permission denied [internal/unreadable-file]"
+
+
+def test_a_folder_that_cannot_be_listed_is_reported(closed: Path) -> None:
+    """What may lie in such a folder is unknown, and that is said: once for the folder."""
+    lines = [unreadable(path) for path in ("listed/e.json", "new", "tracked")]
+    assert concise(".") == lines
+    shutil.rmtree(closed / ".git")
+    assert concise(".", "--select", "json/*") == [unreadable("ignored"), *lines]
+
+
+def test_a_tracked_file_that_cannot_be_reached_is_reported(closed: Path) -> None:
+    """Git knows a file by its name, although nobody may look whether it is still there."""
+    lines = [unreadable(f"tracked/{name}.json") for name in ("c", "sub/d")]
+    assert concise("--tracked", ".") == lines
+    assert concise("tracked/c.json") == lines[:1]
+    (closed / "speclint.toml").write_text('[ids]\n"tracked/c.json" = "1"\n')
+    assert concise("--tracked", ".", "--select", "config/*") == lines
+
+
+def test_a_folder_that_is_excluded_need_not_be_readable(closed: Path) -> None:
+    """`exclude` names a folder with a slash at its end, as in .gitignore."""
+    (closed / "speclint.toml").write_text('exclude = ["new/", "tracked/", "listed/"]\n')
+    assert concise("--select", "json/*", ".") == []
+
+
+def test_files_below_an_unreadable_folder_may_be_there(
+    project: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No permission to look is no proof that there is nothing."""
+    project({"a.json": "{}"})
+
+    def refuse(path: str, **_: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr("speclint.source.os.stat", refuse)
+    assert is_hidden("a.json")
+    monkeypatch.undo()
+    assert not is_hidden("a.json")
+    assert not is_hidden("nowhere.json")
+    assert not is_hidden("no\0path.json")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -298,3 +299,79 @@ def test_a_line_break_behind_the_end_is_no_end() -> None:
     """A pattern's `$` is the end of the text, as in ECMA 262 and in the compiled validator."""
     [refusal] = Explainer({"pattern": "^[a-z]+$"}).explain("id\n")
     assert refusal.message == r"the body is `id\n`: it must match `^[a-z]+$`"
+
+
+# One piece of a pattern as ECMA 262 reads it with the flag `u`, which editors and validators set.
+SYNTAX = r"[\^$\\.*+?()\[\]{}|/]|[bBdDfnrsStvwW]|0(?!\d)|c[A-Za-z]|x[\da-fA-F]{2}|u[\da-fA-F]{4}"
+CLASS = rf"\[\^?(?:[^\]\\]|\\(?:{SYNTAX}|-))*\]"
+STRICT = re.compile(rf"(?:{CLASS}|\\(?:{SYNTAX})|\{{\d+(?:,\d*)?\}}|[^\\\[\]{{}}])*")
+
+
+def patterns_in(node: Any) -> Iterator[str]:
+    """Yield the patterns of a schema, its advice included."""
+    if isinstance(node, dict):
+        if isinstance(node.get("pattern"), str):
+            yield node["pattern"]
+        yield from node.get("patternProperties", ())
+        node = list(node.values())
+    for item in node if isinstance(node, list) else ():
+        yield from patterns_in(item)
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_patterns_are_strict(name: str) -> None:
+    """No pattern has an escape or a bracket that is refused with the flag `u`, as ajv sets it."""
+    assert [one for one in patterns_in(schema.read(name)) if not STRICT.fullmatch(one)] == []
+
+
+@pytest.mark.parametrize("pattern", ['[^\\"]', "a\\-b", "\\e", "{", "a}", "]", "x{1"])
+def test_a_pattern_that_is_not_strict_is_seen(pattern: str) -> None:
+    """The test above would see them."""
+    assert not STRICT.fullmatch(pattern)
+
+
+MARRIED: dict[str, object] = {
+    "type": "object",
+    "required": ["permissionsInfo", "limitName", "limitValue"],
+    "x-speclint-closed": True,
+    "properties": {"permissionsInfo": {}, "limitName": {}, "limitValue": {}, "policy": {}},
+}
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["limitName", "limitValue", "permissions"], ["permissions: permissionsInfo"]),
+        (["limitName", "permissionsInfo", "limit"], ["limit: limitValue"]),
+        (
+            ["permissionsInfo", "limit"],
+            ["`limitName` is missing", "`limitValue` is missing", "limit"],
+        ),
+        (
+            ["limitName", "limitValue", "permission", "permissionsI", "permissionsInf"],
+            ["permission", "permissionsI", "permissionsInf: permissionsInfo"],
+        ),
+        (
+            ["limitName", "limitValue", "permissionsX", "permissions"],
+            ["permissions: permissionsInfo", "permissionsX"],
+        ),
+        (
+            ["limitName", "limitValue", "policyInfo"],
+            ["`permissionsInfo` is missing", "policyInfo"],
+        ),
+        (
+            ["limitName", "limitValue", "permissionsInfo", "permissions"],
+            ["permissions"],
+        ),
+    ],
+)
+def test_what_stands_under_another_name_is_not_missing(
+    names: list[str], expected: list[str]
+) -> None:
+    """An unknown member and the missing one that it is meant for are one finding."""
+    found = []
+    for one in Explainer(MARRIED).explain(dict.fromkeys(names, 1)):
+        missing = one.message.partition(" (")[0]
+        meant = f": {one.expected}" if one.keyword == "misspelt" else ""
+        found.append(missing if one.keyword == "required" else f"{one.member}{meant}")
+    assert found == expected

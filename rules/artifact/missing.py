@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.artifact import SPEC, SUFFIXES
+from speclint.artifact import SPEC, SUFFIXES, name_of
 from speclint.finding import Span
 from speclint.rule import Bad, FolderRule, Good, SourceFolder, Violation
 
@@ -66,8 +66,8 @@ class Missing(FolderRule):
         if not folder.complete or not folder.is_certain:
             return
         missing = [
-            f"`{folder.place.source}-{role}{suffix}`"
-            for role, suffix in SUFFIXES.items()
+            f"`{name_of(folder.place.wanted_source, role)}`"
+            for role in SUFFIXES
             if role != SPEC and not folder.file(role)
         ]
         if missing:

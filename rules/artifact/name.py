@@ -21,6 +21,9 @@ class Name(FolderRule):
     (`Artefakter`, `工件`), or they print `{source} -icon.svg` with a blank and
     `{source.txt}-category.txt`. Whoever copies these has another layout than Adobe's.
 
+    Where the folder's own name is not as others are, as `artifact/source-name` says, a file may have
+    that name or the better one; what must be renamed gets the better one.
+
     A file beside one with the right name is let be, such as `acme-icon-old.svg` beside
     `acme-icon.svg`. Files are not renamed by `--fix`: use `git mv`.
 
@@ -38,6 +41,24 @@ class Name(FolderRule):
             {"Sources/acme/Artifacts/acme.txt-category.txt": "crm\n"},
             at="1:1",
             message="`acme.txt-category.txt` must be called `acme-category.txt`",
+        ),
+        Bad(
+            {
+                "Sources/Acme_CRM/Artifacts/crm.label.txt": "ACME CRM\n",
+                "Sources/Acme_CRM/Artifacts/acme-crm-category.txt": "crm\n",
+            },
+            at="1:1",
+            message="`crm.label.txt` must be called `acme-crm-label.txt`",
+        ),
+        Bad(
+            {"Sources/acme/Artifacts/acme-desc.txt": "Contacts of your ACME account.\n"},
+            at="1:1",
+            message="`acme-desc.txt` must be called `acme-description.txt`",
+        ),
+        Bad(
+            {"Sources/acme/Artifacts/acme-lable.txt": "ACME\n"},
+            at="1:1",
+            message="`acme-lable.txt` must be called `acme-label.txt`",
         ),
         Bad(
             {"Sources/acme/Artifacts/logo.svg": "<svg/>\n"},
@@ -73,6 +94,6 @@ class Name(FolderRule):
             yield Violation("", message, artifact=first, span=Span(0, 0))
         for role in dict.fromkeys(file.place.role for file in folder.files):
             file = folder.file(role)
-            if file and file.place.name != file.place.wanted_name:
+            if file and not file.place.has_right_name:
                 message = f"`{file.place.name}` must be called `{file.place.wanted_name}`"
                 yield Violation("", message, artifact=file, span=Span(0, 0))

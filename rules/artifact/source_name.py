@@ -29,7 +29,8 @@ class SourceName(FolderRule):
                 "Sources/Acme_CRM/Artifacts/Acme_CRM-label.txt": "ACME CRM\n",
             },
             at="1:1",
-            message="the source's folder is `Acme_CRM`, others are named like `acme-crm`",
+            message="the source's folder is `Acme_CRM`, others are named like `acme-crm`,"
+            " and so are the files in it",
         ),
         Good({"Sources/mailchimp-members/Artifacts/mailchimp-members-category.txt": "crm\n"}),
     )
@@ -37,16 +38,9 @@ class SourceName(FolderRule):
     def check(self, folder: SourceFolder) -> Iterator[Violation]:
         """Compare the name of the folder with how it would be named."""
         name = folder.place.source
-        wanted = _kebab_case(name)
-        if folder.is_certain and wanted and name != wanted:
+        wanted = folder.place.wanted_source
+        if folder.is_certain and name != wanted:
             message = f"the source's folder is `{name}`, others are named like `{wanted}`"
+            if any(file.place.name.startswith(f"{name}-") for file in folder.files):
+                message += ", and so are the files in it"
             yield Violation("", message, artifact=folder.files[0], span=Span(0, 0))
-
-
-def _kebab_case(name: str) -> str:
-    words = "".join(
-        f" {letter}" if letter.isupper() and before.islower() else letter
-        for before, letter in zip(f" {name}", name, strict=False)
-    )
-    kept = "".join(letter if letter.isalnum() else " " for letter in words)
-    return "-".join(kept.lower().split())

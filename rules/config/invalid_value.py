@@ -8,6 +8,10 @@ from speclint.rule import InternalRule
 class InvalidValue(InternalRule):
     """A key of the config has a value that it cannot have.
 
+    Nothing is linted until it is corrected: with another value than was meant a run could find less
+    than it should, and nobody would notice. It may be a value of the wrong type, a rule, a profile or
+    an option of a rule that is not there, or a profile with the name of one of speclint's own.
+
     `schemas/config.schema.json` says what each key takes, `docs/configuration.md` what it does.
     """
 

@@ -60,7 +60,7 @@ class AuthProperties(SchemaRule):
   ]
 }
 """,
-            note="A source that is built into the service has no `type`.",
+            note="A source that is built into the service has no `type`",
         ),
         Good("""{
   "type": "generic-rest",

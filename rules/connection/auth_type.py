@@ -65,7 +65,7 @@ class AuthType(SchemaRule):
         ),
         Good(
             '{"sourceSpec": {}, "authSpec": [{"name": "Key", "type": "Access Key Auth"}]}\n',
-            note="A source that is built into the service has no `type`.",
+            note="A source that is built into the service has no `type`",
         ),
         Good('{"type": "generic-streaming", "sourceSpec": {}, "authSpec": [{"type": "HMAC"}]}\n'),
         Good("""{

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.categories import key_of
+from speclint.flow_service.categories import KEYS, key_of
 from speclint.flow_service.choice import repaired
+from speclint.flow_service.json_types import listing
 from speclint.rule import Bad, Good, Refusal, Repair, Replace, SchemaRule, Spec
 
 
@@ -36,10 +37,19 @@ class Category(SchemaRule):
         Bad(
             '{"sourceSpec": {"attributes": {"uiAttributes": {"category": {"key": "toys"}}}}}\n',
             at="1:69",
-            message="`toys` is not a category that the catalog is known to have",
+            message="`toys` is not a category that the catalog is known to have: it has"
+            " `advertising`, `analytics`, `cloudStorage`, `consentAndPreferences`, `crm`,"
+            " `customerSuccess`, `dataPartners`, `database`, `ecommerce`, `loyalty`,"
+            " `marketingAutomation`, `payments`, `protocols` and `streaming`",
         ),
         Good('{"sourceSpec": {"attributes": {"uiAttributes": {"category": {"key": "crm"}}}}}\n'),
     )
+
+    def worded(self, spec: Spec, refusal: Refusal) -> str:  # noqa: ARG002 - all is in the refusal
+        """Name the categories, where none is like this one."""
+        if refusal.message.endswith("?"):
+            return refusal.message
+        return f"{refusal.message}: it has {listing(KEYS)}"
 
     def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:  # noqa: ARG002 - all is in the refusal
         """Put the key of the category that was meant."""

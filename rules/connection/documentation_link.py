@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.links import host, in_english, locale
+from speclint.flow_service.links import host, in_english, lacks_scheme, locale
 from speclint.flow_service.ui import documentation_links
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
@@ -15,7 +15,8 @@ class DocumentationLink(SpecRule):
     """A link to the documentation is not safe to follow, or leads to a translated page.
 
     The catalog shows `documentationLink` to every customer. A link with `http://` is open to
-    whoever stands between; a link to a translation, such as `fr-FR` or `?lang=ja`, comes from a
+    whoever stands between, and one that begins with the host leads into the page that it stands on. A
+    link to a translation, such as `fr-FR` or `?lang=ja`, comes from a
     translated guide, where it was changed inside the JSON, and shows one language to all. Only
     Adobe's own pages are looked at for their language.
 
@@ -37,6 +38,25 @@ class DocumentationLink(SpecRule):
 """,
             at="4:26",
             message="this link begins with `http://`: a link for customers needs `https://`",
+            fixed="""{
+  "sourceSpec": {},
+  "attributes": {
+    "documentationLink": "https://docs.acme.example/streaming"
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {},
+  "attributes": {
+    "documentationLink": "docs.acme.example/streaming"
+  }
+}
+""",
+            at="4:26",
+            message="this link has no `https://` in front",
             fixed="""{
   "sourceSpec": {},
   "attributes": {
@@ -104,6 +124,9 @@ class DocumentationLink(SpecRule):
             if link[:7].casefold() == "http://" and where not in ("", "localhost", "127.0.0.1"):
                 said.append("begins with `http://`: a link for customers needs `https://`")
                 better = f"https://{link[7:]}"
+            elif lacks_scheme(link.strip()):
+                said.append("has no `https://` in front")
+                better = f"https://{link.strip()}"
             language = locale(better)
             if language:
                 said.append(f"leads to the `{language}` page: link to the English one, `en`")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.template import template_of
+from speclint.flow_service.template import adds_to, template_of
 from speclint.rule import Bad, Good, Refusal, Repair, Replace, SchemaRule, Spec
 
 
@@ -13,13 +13,35 @@ class ExploreKind(SchemaRule):
     streaming source sends. With the wrong one the source's data cannot be looked at, and the
     mapping of its fields cannot be set up.
 
-    Nothing is said where `type` and `providerId` disagree about what the source is.
+    Nothing is said where `type` and `providerId` disagree about what the source is. The fix puts the
+    other exploreSpec as a whole; it is safe only where that takes no member away.
 
     Source: Adobe, "Create a new connection specification", batch and streaming.
     """
 
     severity = "error"
     examples = (
+        Bad(
+            """{
+  "type": "generic-streaming",
+  "sourceSpec": {"attributes": {}},
+  "exploreSpec": {
+    "type": "Resource"
+  }
+}
+""",
+            at="5:13",
+            message="`type` is `Resource`, that of a batch source: a streaming source has"
+            " `StreamingConnection`",
+            fixed="""{
+  "type": "generic-streaming",
+  "sourceSpec": {"attributes": {}},
+  "exploreSpec": {
+    "type": "StreamingConnection"
+  }
+}
+""",
+        ),
         Bad(
             """{
   "type": "generic-streaming",
@@ -41,6 +63,7 @@ class ExploreKind(SchemaRule):
   }
 }
 """,
+            safety="unsafe",
         ),
         Good("""{
   "type": "generic-streaming",
@@ -56,4 +79,6 @@ class ExploreKind(SchemaRule):
         if template is None:
             return None
         change = Replace("/exploreSpec", template.explore)
-        return Repair(f"Put the exploreSpec of a {template.word} source", "safe", (change,))
+        is_safe = not adds_to(spec.at("exploreSpec"), template.explore)
+        message = f"Put the exploreSpec of a {template.word} source"
+        return Repair(message, "safe" if is_safe else "unsafe", (change,))

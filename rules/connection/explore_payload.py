@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.template import template_of
+from speclint.flow_service.template import adds_to, template_of
 from speclint.rule import Bad, Good, Refusal, Repair, Replace, SchemaRule, Spec
 
 
@@ -11,7 +11,8 @@ class ExplorePayload(SchemaRule):
 
     It is not meant to be adapted: Adobe asks for it to be copied as it stands. The user interface
     reads answers of exactly this shape, whatever else is described here. The order of members and
-    the value of `$schema` are not compared. The fix puts the fixed one.
+    the value of `$schema` are not compared. The fix puts the fixed one; it is safe only where nothing
+    else was added.
 
     Source: Adobe, "Configure explore specifications", "copy and paste".
     """
@@ -39,6 +40,7 @@ class ExplorePayload(SchemaRule):
   }
 }
 """,
+            safety="unsafe",
         ),
         Good("""{
   "type": "generic-streaming",
@@ -54,7 +56,8 @@ class ExplorePayload(SchemaRule):
         if template is None:
             return None
         change = Replace(refusal.pointer, template.explore)
-        # Of another type it may be what the author wants to have.
-        is_own = spec.at("exploreSpec", "type") == template.explore["type"]
+        own = spec.object_at("exploreSpec")
+        # Of another type, or with more in it, it may be what the author wants to have.
+        is_safe = own.get("type") == template.explore["type"] and not adds_to(own, template.explore)
         message = f"Put the exploreSpec of a {template.word} source"
-        return Repair(message, "safe" if is_own else "unsafe", (change,))
+        return Repair(message, "safe" if is_safe else "unsafe", (change,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.source import ATTRIBUTES, declared, fetched
+from speclint.flow_service.source import ATTRIBUTES, declared, fetched, is_streaming
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -90,6 +90,8 @@ class HostMissing(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield the URL of a filled source without a host from anywhere."""
+        if is_streaming(spec):
+            return
         params = fetched(spec, "urlParams")
         path = params.get("path")
         if (

@@ -7,6 +7,7 @@ from speclint.flow_service.json_types import listing
 from speclint.flow_service.placeholders import inputs
 from speclint.flow_service.source import ATTRIBUTES, INPUTS, fetched
 from speclint.rule import Add, Bad, Good, Note, Repair, Spec, SpecRule, Violation
+from speclint.suggest import is_same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class InputNotRequired(SpecRule):
 
     Without the input there is a hole in the host or in the path, and the request fails. An input
     that is listed in `required` is asked for until it is there; one with a `default` is filled in.
+    Where `required` has the name in another spelling, only `schema/required-undeclared` speaks.
 
     Source: Adobe, "Configure your source specification"; its own examples leave it out.
     """
@@ -89,6 +91,22 @@ class InputNotRequired(SpecRule):
 }
 """
         ),
+        Good(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v3/lists/${listId}/members"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}},
+      "required": ["listID"]
+    }
+  }
+}
+""",
+            note="A slip in `required` is another rule's",
+        ),
     )
 
     def check(self, spec: Spec) -> Iterator[Violation]:
@@ -107,6 +125,7 @@ class InputNotRequired(SpecRule):
             for name, member in users.items()
             if isinstance(declared := asked.get(name), dict)
             and name not in required
+            and not any(isinstance(one, str) and is_same(one, name) for one in required)
             and not {"default", "const"} & {*declared}
         }
         for name, member in holes.items():

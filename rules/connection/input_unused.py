@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from speclint.document import escape
-from speclint.flow_service.placeholders import inputs
-from speclint.flow_service.source import FETCH, INPUTS, declared, form, request_texts
+from speclint.flow_service.placeholders import bare, inputs
+from speclint.flow_service.source import (
+    FETCH,
+    INPUTS,
+    declared,
+    fetched,
+    form,
+    is_streaming,
+    request_texts,
+)
 from speclint.flow_service.texts import blank_of_a_template
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 from speclint.suggest import nearest
@@ -83,7 +91,7 @@ class InputUnused(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each input whose name stands in no braces anywhere."""
         asked = spec.object_at("sourceSpec", "spec", "properties")
-        if not asked or form(spec) != "filled":
+        if not asked or form(spec) != "filled" or is_streaming(spec):
             return
         if any("{" in text and blank_of_a_template(text) for _, text in request_texts(spec)):
             return
@@ -93,7 +101,11 @@ class InputUnused(SpecRule):
             for pointer, text in (*spec.texts, *(("", name) for name in spec.members))
             if "{" in text and not pointer.startswith("/sourceSpec/spec/")
         )
-        unused = [name for name in asked if name not in users]
+        params = fetched(spec, "urlParams")
+        address = (params.get("host"), params.get("path"))
+        # These have their finding already.
+        slips = {name for text in address for name in bare(str(text or ""), asked).values()}
+        unused = [name for name in asked if name not in users and name not in slips]
         if unused:
             known = declared(spec)
             strangers = list({name for name in inputs(users) if name not in known})[:_STRANGERS]

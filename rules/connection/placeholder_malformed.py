@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from speclint.flow_service.placeholders import (
+    bare,
     distinct,
     has_any,
     is_declared,
@@ -26,7 +29,8 @@ class PlaceholderMalformed(SpecRule):
     A placeholder is `${`, the name of an input and `}`, without blanks. What only looks like one is
     sent as it stands.
 
-    In a host or a path any other brace is reported, too: an address has none. Pipeline expressions,
+    In a host or a path any other brace is reported, too: an address has none. There `$listId` and
+    `<listId>` are reported, if they name an input. Pipeline expressions,
     `@{...}`, are another rule's.
 
     Source: Adobe, "Configure your source specification".
@@ -34,7 +38,7 @@ class PlaceholderMalformed(SpecRule):
 
     kinds = ("connectionSpec",)
     members = FETCH
-    marks = ("{", "}")
+    marks = ("{", "}", "$", "<")
     examples = (
         Bad(
             """{
@@ -105,6 +109,49 @@ class PlaceholderMalformed(SpecRule):
             at="4:29",
             message="a brace in `/v3/lists/listId}/members` is part of no placeholder",
         ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v3/lists/$listId/members"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}}
+    }
+  }
+}
+""",
+            at="4:29",
+            message="`$listId` is sent as it stands: the input is written `${listId}`",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/v3/lists/${listId}/members"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"listId": {"type": "string"}}
+    }
+  }
+}
+""",
+        ),
+        Good(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {"path": "/odata/items/$count?$top=10"}
+    },
+    "spec": {
+      "type": "object",
+      "properties": {"count": {"type": "string"}, "top": {"type": "string"}}
+    }
+  }
+}
+""",
+            note="OData has such names",
+        ),
         Good(
             """{
   "sourceSpec": {
@@ -123,6 +170,8 @@ class PlaceholderMalformed(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield what begins as a placeholder and is none, and what is left of one."""
         for pointer, text in fetch_texts(spec):
+            if is_address(pointer) and ("$" in text or "<" in text):
+                yield from _bare(spec, pointer, text)
             if not has_any(text):
                 continue
             pieces = parse(text)
@@ -138,6 +187,17 @@ class PlaceholderMalformed(SpecRule):
                 yield Violation(pointer, message, repair=repair)
             if is_address(pointer) and not flawed and _has_stray_brace(pieces):
                 yield Violation(pointer, f"a brace in `{text[:60]}` is part of no placeholder")
+
+
+def _bare(spec: Spec, pointer: str, text: str) -> Iterator[Violation]:
+    for written, name in bare(text, declared(spec)).items():
+        new = f"${{{name}}}"
+        pattern = re.escape(written) + (r"(?![\w=])" if written.startswith("$") else "")
+        address, mark, query = text.partition("?")
+        address = re.sub(pattern, lambda _, new=new: new, address)  # type: ignore[misc]
+        change = Replace(pointer, address + mark + query)
+        message = f"`{written}` is sent as it stands: the input is written `{new}`"
+        yield Violation(pointer, message, repair=Repair(f"Write `{new}`", "safe", (change,)))
 
 
 def _flaw(piece: Piece) -> tuple[str, str | None]:

@@ -95,7 +95,7 @@ class PlaceholderMissingDollar(SpecRule):
   }
 }
 """,
-            note="The source may have templates of its own.",
+            note="The source may have templates of its own",
         ),
         Good(
             """{

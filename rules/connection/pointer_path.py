@@ -10,7 +10,8 @@ class PointerPath(SchemaRule):
 
     `pointerPath` leads to the field of an answer that holds the address of the next page. Adobe
     writes it both as `paging.next` and as `$.paging.next`, so either should work; the second is
-    how all other paths of a spec are written. A name with other characters than letters, digits,
+    how all other paths of a spec are written. `continuationTokenPath` is only ever shown with `$.`,
+    or as a header, `headers.` and its name. A name with other characters than letters, digits,
     `_` and `-`, such as the `@odata.nextLink` of OData, may be one field with dots in its name, and
     is left alone.
 
@@ -43,6 +44,37 @@ class PointerPath(SchemaRule):
         "limitName": "limit",
         "limitValue": 100,
         "pointerPath": "$.paging.next"
+      }
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {
+        "type": "CONTINUATION_TOKEN",
+        "continuationTokenPath": "meta.after_cursor",
+        "parameterType": "QUERYPARAM",
+        "parameterName": "page[after]"
+      }
+    }
+  }
+}
+""",
+            at="6:34",
+            message="`continuationTokenPath` is `meta.after_cursor`: a JSON path begins with `$.`",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "paginationParams": {
+        "type": "CONTINUATION_TOKEN",
+        "continuationTokenPath": "$.meta.after_cursor",
+        "parameterType": "QUERYPARAM",
+        "parameterName": "page[after]"
       }
     }
   }

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.source import ATTRIBUTES, fetched, request_texts
-from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+import re
+
+from speclint.flow_service.placeholders import is_declared, near_token
+from speclint.flow_service.source import ATTRIBUTES, declared, fetched, request_texts
+from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TOKEN = "SCHEDULE_QUERY"  # noqa: S105 - no secret
+_WRITTEN = f"{{{_TOKEN}}}"
+# Another rule looks at the token with a `$`, or in two pairs of braces.
+_NEARLY = r"(?<![\w${])[{<]?\s{0,9}\bSCHEDULE_QUERY\b\s{0,9}[}>]?|(?<![${])\{([\w-]+)\}"
 _ADVANCE = ("type", "paramFormat", "incremental", "backfill")
 
 
@@ -18,7 +24,8 @@ class ScheduleQuery(SpecRule):
 
     An `ADVANCE` schedule has a query, and the service puts it in the place of `{SCHEDULE_QUERY}` in
     `urlParams`, `headerParams` or `bodyParams`. Without the token the query is never sent, and each
-    run fetches everything. With the token but without such a schedule the token itself is sent.
+    run fetches everything. What is nearly the token, such as `{SCHEDULE_QUERY` or the bare word, is sent
+    as it stands. With the token but without such a schedule the token itself is sent.
 
     Source: Adobe, "Configure your source specification".
     """
@@ -65,6 +72,45 @@ class ScheduleQuery(SpecRule):
             at="6:34",
             message="`{SCHEDULE_QUERY}` is sent as it stands: the schedule is not of the type `ADVANCE`",
         ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {
+        "path": "/v2/search",
+        "queryParams": {"query": "{SCHEDULE_QUERY"}
+      },
+      "scheduleParams": {
+        "type": "ADVANCE",
+        "paramFormat": "yyyy-MM-ddTHH:mm:ssK",
+        "incremental": "updated > {START_TIME} updated < {END_TIME}",
+        "backfill": "updated < {END_TIME}"
+      }
+    }
+  }
+}
+""",
+            at="6:34",
+            message="`{SCHEDULE_QUERY` is sent as it stands; did you mean `{SCHEDULE_QUERY}`?",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {
+        "path": "/v2/search",
+        "queryParams": {"query": "{SCHEDULE_QUERY}"}
+      },
+      "scheduleParams": {
+        "type": "ADVANCE",
+        "paramFormat": "yyyy-MM-ddTHH:mm:ssK",
+        "incremental": "updated > {START_TIME} updated < {END_TIME}",
+        "backfill": "updated < {END_TIME}"
+      }
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
         Good(
             """{
   "sourceSpec": {
@@ -90,20 +136,45 @@ class ScheduleQuery(SpecRule):
         """Yield the schedule without its token, or the tokens without their schedule."""
         params = fetched(spec, "scheduleParams")
         if params.get("type") == "ADVANCE":
-            # Any mention counts: another rule looks at how it is written.
-            if not any(_TOKEN in text for _, text in spec.texts) and not any(
-                _TOKEN in name for name in spec.members
-            ):
-                yield Violation(
-                    f"{ATTRIBUTES}/scheduleParams/type",
-                    "no request carries the query of this schedule: `{SCHEDULE_QUERY}` must stand "
-                    "in `urlParams`, `headerParams` or `bodyParams`",
-                )
+            yield from _unsent(spec)
         elif params and not any(name in params for name in _ADVANCE):
             for pointer, text in request_texts(spec):
-                if f"{{{_TOKEN}}}" in text:
+                if _WRITTEN in text:
                     yield Violation(
                         pointer,
                         "`{SCHEDULE_QUERY}` is sent as it stands: "
                         "the schedule is not of the type `ADVANCE`",
                     )
+
+
+def _unsent(spec: Spec) -> Iterator[Violation]:
+    """Yield what is nearly the token, or else the schedule whose query is put nowhere."""
+    if any(_WRITTEN in text for _, text in spec.texts):
+        return
+    is_near = any(_TOKEN in name for name in spec.members)
+    for pointer, text in request_texts(spec):
+        is_near |= _TOKEN in text
+        slip = _slip(spec, text)
+        if slip is not None:
+            is_near = True
+            change = Replace(pointer, text.replace(slip, _WRITTEN))
+            yield Violation(
+                pointer,
+                f"`{slip}` is sent as it stands; did you mean `{_WRITTEN}`?",
+                repair=Repair(f"Write `{_WRITTEN}`", "unsafe", (change,)),
+            )
+    if not is_near:
+        yield Violation(
+            f"{ATTRIBUTES}/scheduleParams/type",
+            f"no request carries the query of this schedule: `{_WRITTEN}` must stand "
+            "in `urlParams`, `headerParams` or `bodyParams`",
+        )
+
+
+def _slip(spec: Spec, text: str) -> str | None:
+    """Return what stands in the token's place, but is not written as it is."""
+    for found in re.finditer(_NEARLY, text):
+        name = found[1]
+        if not name or (near_token(name) == _TOKEN and not is_declared(name, declared(spec))):
+            return found[0].strip()
+    return None

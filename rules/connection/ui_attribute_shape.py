@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from speclint.rule import Bad, Good, Refusal, Repair, SchemaRule, Spec, Wrap
+from speclint.suggest import nearest
+
+_MEMBERS = ("key", "text")
 
 
 class UiAttributeShape(SchemaRule):
@@ -44,7 +47,16 @@ class UiAttributeShape(SchemaRule):
             '{"sourceSpec": {"attributes": {"uiAttributes": {"label": {"text": "ACME contacts"},'
             ' "category": {"key": "crm"}}}}}\n'
         ),
+        Good(
+            '{"sourceSpec": {"attributes": {"uiAttributes": {"label": {"keys": "acmeLabel"}}}}}\n',
+            note="that is the business of `spec/misspelt-key`",
+        ),
     )
+
+    def answers(self, refusal: Refusal) -> bool:
+        """Leave a member that is misspelt to the rule for that."""
+        members = refusal.value if isinstance(refusal.value, dict) else {}
+        return refusal.member is None or not any(nearest(name, _MEMBERS) for name in members)
 
     def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:  # noqa: ARG002 - all is in the refusal
         """Take a plain string for the words; that of a category is a key."""

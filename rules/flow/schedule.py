@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from speclint.flow_service.template import template_of
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MEMBER = "scheduleSpec"
+_MOST = 500  # members that are looked at
 
 
 class Schedule(SpecRule):
@@ -17,7 +21,8 @@ class Schedule(SpecRule):
 
     Events of a streaming source come when they come, so its flow spec has no `scheduleSpec`. The
     flow spec of a batch source has one, as a customer must say how often data is fetched. The
-    provider tells which of the two a flow spec is; with another provider nothing is said.
+    provider tells which of the two a flow spec is; with another provider nothing is said,
+    nor where a member has nearly its name, which is the business of `spec/misspelt-key`.
 
     Source: Adobe, "Update flow specifications using the Flow Service API", batch and streaming.
     """
@@ -50,6 +55,12 @@ class Schedule(SpecRule):
   "scheduleSpec": {"name": "PeriodicSchedule", "spec": {"type": "object"}}
 }
 """),
+        Good("""{
+  "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+  "sourceConnectionSpecIds": ["2d46966e-4fcc-4015-9f9e-a67594e395a3"],
+  "schedulespec": {"name": "PeriodicSchedule", "spec": {"type": "object"}}
+}
+"""),
     )
 
     def check(self, spec: Spec) -> Iterator[Violation]:
@@ -61,5 +72,7 @@ class Schedule(SpecRule):
             message = "a streaming flow has no schedule: its data comes when it comes"
             yield Violation(f"/{_MEMBER}", message, "key")
         elif template.word == "batch" and _MEMBER not in spec.body:
+            if closest(_MEMBER, islice(spec.body, _MOST)):
+                return
             message = f"`{_MEMBER}` is missing: a batch flow needs one to say how often it runs"
             yield Violation("", message, "open")

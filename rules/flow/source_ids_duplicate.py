@@ -40,6 +40,24 @@ class SourceIdsDuplicate(SpecRule):
 }
 """,
         ),
+        Bad(
+            """{
+  "sourceConnectionSpecIds": [
+    "e77fd9d2-22a8-11ed-861d-0242ac120002",
+    "E77FD9D2-22A8-11ED-861D-0242AC120002"
+  ]
+}
+""",
+            at="4:5",
+            message="`E77FD9D2-22A8-11ED-861D-0242AC120002` is listed twice",
+            fixed="""{
+  "sourceConnectionSpecIds": [
+    "e77fd9d2-22a8-11ed-861d-0242ac120002"
+  ]
+}
+""",
+            note="Capitals make no other UUID",
+        ),
         Good('{"sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac120002"]}\n'),
     )
 
@@ -50,12 +68,13 @@ class SourceIdsDuplicate(SpecRule):
         for index, item in enumerate(ids if isinstance(ids, list) else []):
             if not isinstance(item, str):
                 continue
-            if item in first:
+            plain = item.casefold()
+            if plain in first:
                 pointer = f"/{_MEMBER}/{index}"
                 yield Violation(
                     pointer,
                     f"`{item}` is listed twice",
-                    notes=(Note("first mention", f"/{_MEMBER}/{first[item]}"),),
+                    notes=(Note("first mention", f"/{_MEMBER}/{first[plain]}"),),
                     repair=Repair("Remove the second mention", "safe", (Remove(pointer),)),
                 )
-            first.setdefault(item, index)
+            first.setdefault(plain, index)

@@ -6,10 +6,11 @@ from speclint.rule import InternalRule
 
 
 class UnreadableFile(InternalRule):
-    """A file cannot be read.
+    """A file or folder cannot be read.
 
     The message gives the system's reason: no permission, a broken link, a disk error. The other
-    files are linted all the same.
+    files are linted all the same. Of a folder that cannot be listed nobody knows whether there is
+    a spec in it; `exclude` in the config keeps speclint from looking.
     """
 
     severity = "error"

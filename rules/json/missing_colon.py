@@ -8,6 +8,7 @@ from speclint.rule import Bad, Good, SyntaxRule
 class MissingColon(SyntaxRule):
     """A key is not followed by a colon.
 
+    Without it a parser cannot tell that the text is a key, and the service refuses the whole body.
     The finding stands right behind the key, where the colon goes.
 
     Source: RFC 8259, section 4.

@@ -8,7 +8,9 @@ from speclint.rule import Bad, Good, SyntaxRule
 class MissingKey(SyntaxRule):
     """A value in an object has no key.
 
-    Only the author knows the key, so there is no fix.
+    Each value of an object is looked up by its key, so a value without one means nothing and a parser
+    refuses the whole body. It is mostly what is left of a member whose key was deleted or never
+    filled in. Only the author knows the key, so there is no fix.
 
     Source: RFC 8259, section 4.
     """

@@ -6,7 +6,7 @@ from speclint.rule import Bad, Good, SyntaxRule
 
 
 class OtherFormat(SyntaxRule):
-    """The file holds no JSON at all, but YAML, XML, a table or plain text.
+    """The file holds no JSON at all, but YAML, XML, a table, plain text or binary data.
 
     There is one finding for the file, and none for each of its words. Convert it, or give it the
     name that fits what it is.

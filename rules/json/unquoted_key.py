@@ -8,7 +8,9 @@ from speclint.rule import Bad, Good, SyntaxRule
 class UnquotedKey(SyntaxRule):
     """A key has no quotes.
 
-    JavaScript allows bare keys, JSON does not.
+    JavaScript allows bare keys, JSON does not: `version` is no JSON token, so a parser ends there
+    and the service refuses the whole body. It mostly comes from an example in a program's code or
+    from a console that prints objects without quotes.
 
     Source: RFC 8259, section 4.
     """

@@ -8,7 +8,9 @@ from speclint.rule import Bad, Good, SyntaxRule
 class WrongSeparator(SyntaxRule):
     """Something else stands in the place of a comma or colon.
 
-    `;` between members, or `=` between key and value.
+    `;` between members, or `=` between key and value, as other languages write them. Input methods
+    of other scripts leave marks that look like JSON's, such as a wide comma, which the eye
+    passes over. A parser knows only `,` and `:`, so the service refuses the whole body.
 
     Source: RFC 8259, section 2.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speclint.flow_service.ids import is_uuid
 from speclint.known import DOCUMENTATION_IDS
 from speclint.rule import Bad, Good, Mention, Project, ProjectRule, SpecFacts, Violation
 
@@ -18,7 +19,8 @@ class UnknownConnectionSpec(ProjectRule):
     No file has this id, the config's `[ids]` table does not either, and it is none of the ids
     that Adobe's guides print. That is right where other teams' sources share the flow spec, and
     wrong where an id was mistyped. Name the ids of other teams in `known-ids` to keep the
-    difference visible. More than three of one list are one finding.
+    difference visible. More than three of one list are one finding. Of what is no UUID only
+    `spec/invalid-uuid` speaks.
 
     Source: Adobe, "Update flow specifications".
     """
@@ -48,6 +50,10 @@ class UnknownConnectionSpec(ProjectRule):
             " `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a13` and 1 more; if they are somebody else's,"
             " name them in `known-ids`",
         ),
+        Good(
+            '{"sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac12000"]}\n',
+            note="A digit is missing: that is another rule's",
+        ),
         Good('{"sourceConnectionSpecIds": ["E77FD9D2-22A8-11ED-861D-0242AC120002"]}\n'),
         Good('{"sourceConnectionSpecIds": ["e77fd9d2-22a8-11ed-861d-0242ac120002"]}\n'),
     )
@@ -60,8 +66,9 @@ class UnknownConnectionSpec(ProjectRule):
             lists: dict[str, list[Mention]] = {}
             for mention in spec.mentions:
                 plain = mention.id.casefold()
-                # spec/documentation-id has those of the documentation
-                if plain and plain not in known and (mention.target, plain) not in here:
+                # spec/documentation-id has those of the documentation, spec/invalid-uuid what is
+                # no id.
+                if is_uuid(plain) and plain not in known and (mention.target, plain) not in here:
                     lists.setdefault(mention.pointer.rpartition("/")[0], []).append(mention)
             for pointer, mentions in lists.items():
                 yield from _told(spec, pointer, mentions)

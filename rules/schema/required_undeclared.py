@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from speclint.document import escape
 from speclint.flow_service.embedded import children, subschemas
-from speclint.rule import Bad, Good, Note, Remove, Repair, Replace, Spec, SpecRule, Violation
+from speclint.flow_service.pointer import resolve
+from speclint.record import changed
+from speclint.rule import (
+    Bad,
+    Good,
+    Note,
+    Remove,
+    Rename,
+    Repair,
+    Replace,
+    Spec,
+    SpecRule,
+    Violation,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +25,24 @@ if TYPE_CHECKING:
 
     from speclint.flow_service.embedded import Subschema
 
+# What an authentication of a type asks for: what it must, and what it may.
+_NEEDED = {
+    "OAuth2RefreshCode": ("accessToken",),
+    "BasicAuthentication": ("username", "password"),
+    "KeyBased": ("authKey1",),
+}
+_ASKED = {
+    "OAuth2RefreshCode": (
+        "accessTokenUrl",
+        "authorizationTestUrl",
+        "clientId",
+        "clientSecret",
+        "expirationDate",
+        "refreshToken",
+        "refreshTokenUrl",
+        "requestParameterOverride",
+    )
+}
 _HINTS = 20  # names that are looked for among the others; nobody has that many slips
 
 
@@ -25,6 +57,10 @@ class RequiredUndeclared(SpecRule):
     Nothing is said where the property may be declared elsewhere: behind a `$ref`, by
     `patternProperties`, or where `additionalProperties` says what others are. A schema below
     `then`, `anyOf` and the like may require what the schema around it declares.
+
+    The service looks for what an authentication's type is documented to ask for by its name. So where
+    `required` has such a name and the property another spelling, the property is what is renamed,
+    and what the type cannot do without is not taken out.
 
     Source: Adobe, "Configure the authentication specification"; JSON Schema draft-07, section
     6.5.3.
@@ -121,7 +157,68 @@ class RequiredUndeclared(SpecRule):
 }
 """,
             safety="unsafe",
-            note="Nothing else is required.",
+            note="Nothing else is required",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {"attributes": {}},
+  "authSpec": [
+    {
+      "name": "OAuth2 Refresh Code",
+      "type": "OAuth2RefreshCode",
+      "spec": {
+        "type": "object",
+        "properties": {
+          "access_token": {"type": "string", "format": "password"}
+        },
+        "required": ["accessToken"]
+      }
+    }
+  ]
+}
+""",
+            at="12:9",
+            message="`required` names `accessToken`, which `properties` does not declare; is"
+            " `access_token` meant to be it?",
+            fixed="""{
+  "sourceSpec": {"attributes": {}},
+  "authSpec": [
+    {
+      "name": "OAuth2 Refresh Code",
+      "type": "OAuth2RefreshCode",
+      "spec": {
+        "type": "object",
+        "properties": {
+          "accessToken": {"type": "string", "format": "password"}
+        },
+        "required": ["accessToken"]
+      }
+    }
+  ]
+}
+""",
+            safety="unsafe",
+        ),
+        Bad(
+            """{
+  "sourceSpec": {"attributes": {}},
+  "authSpec": [
+    {
+      "name": "Basic Authentication",
+      "type": "BasicAuthentication",
+      "spec": {
+        "type": "object",
+        "properties": {
+          "password": {"type": "string", "format": "password"}
+        },
+        "required": ["username", "password"]
+      }
+    }
+  ]
+}
+""",
+            at="12:9",
+            message="`required` names `username`, which `properties` does not declare",
         ),
         Good(
             """{
@@ -141,7 +238,7 @@ class RequiredUndeclared(SpecRule):
   }
 }
 """,
-            note="What `else` requires is declared around it.",
+            note="What `else` requires is declared around it",
         ),
     )
 
@@ -164,7 +261,8 @@ class RequiredUndeclared(SpecRule):
             ]
             is_all = len(strange) == len(names) and not any(meant)
             for index, known in zip(strange, meant, strict=True):
-                yield _violation(one, index, known, is_all=is_all)
+                found = _violation(one, index, known, is_all=is_all)
+                yield _kept_by_type(spec, one, names[index], known, found)
 
 
 def _declared(one: Subschema) -> set[str]:
@@ -189,6 +287,25 @@ def _nearest(name: str, left: list[str]) -> str | None:
     from speclint.suggest import nearest
 
     return nearest(name, left)
+
+
+def _kept_by_type(
+    spec: Spec, one: Subschema, name: str, known: str | None, found: Violation
+) -> Violation:
+    """Do not lead away from a name by which the service looks for a credential."""
+    steps = one.pointer.split("/")
+    auth = resolve(spec.body, "/".join(steps[:3])) if steps[1] == "authSpec" else None
+    kind = auth.get("type") if isinstance(auth, dict) and steps[3:] == ["spec"] else None
+    needed = _NEEDED.get(kind, ()) if isinstance(kind, str) else ()
+    if name not in needed and name not in _ASKED.get(str(kind), ()):
+        return found
+    if known is None or known in (*needed, *_ASKED.get(str(kind), ())):
+        return changed(found, repair=None) if name in needed else found
+    message, _, _ = found.message.partition(";")
+    rename = Rename(f"{one.pointer}/properties/{escape(known)}", name)
+    repair = Repair(f"Call the property `{name}`", "unsafe", (rename,))
+    message += f"; is `{known}` meant to be it?"
+    return changed(found, message=message, repair=repair)
 
 
 def _violation(one: Subschema, index: int, meant: str | None, *, is_all: bool) -> Violation:

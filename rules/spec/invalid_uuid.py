@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from speclint.flow_service.ids import GROUPS, HEX
 from speclint.flow_service.texts import blank_of_a_template
+from speclint.known import PROVIDERS
 from speclint.rule import Bad, Good, Refusal, Repair, Replace, SchemaRule, Spec
+from speclint.suggest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.finding import Safety
-
-
-_GROUPS = (8, 4, 4, 4, 12)
-_HEX = frozenset("0123456789abcdefABCDEF")
 
 
 class InvalidUuid(SchemaRule):
@@ -21,7 +20,8 @@ class InvalidUuid(SchemaRule):
     about the version. What is no UUID can be the id of nothing; the service refuses it (error
     1413-400 for the id of a spec). Mostly a digit got lost in copying.
 
-    Blanks around an id are taken away. Hyphens that are missing are put in by `--unsafe-fixes`.
+    Blanks around an id are taken away. Hyphens that are missing are put in by `--unsafe-fixes`,
+    which also put the provider of batch or streaming sources where it is a slip or two away.
     Of a blank that a template left, such as `{PROVIDER_ID}`, `spec/template-placeholder` speaks.
 
     Source: RFC 9562, section 4; Adobe, "Flow Service API error codes".
@@ -32,7 +32,11 @@ class InvalidUuid(SchemaRule):
         Bad(
             '{"sourceSpec": {"spec": {}}, "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5"}\n',
             at="1:44",
-            message="`providerId` is `0ed90a81-07f4-4586-8190-b40eccef1c5`, which is not a UUID",
+            message="`providerId` is `0ed90a81-07f4-4586-8190-b40eccef1c5`, which is not a UUID;"
+            " did you mean `0ed90a81-07f4-4586-8190-b40eccef1c5a`?",
+            fixed='{"sourceSpec": {"spec": {}},'
+            ' "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a"}\n',
+            safety="unsafe",
         ),
         Bad(
             '{"sourceSpec": {"spec": {}}, "id": " e77fd9d2-22a8-11ed-861d-0242ac120002"}\n',
@@ -59,10 +63,18 @@ class InvalidUuid(SchemaRule):
         """Take blanks away, put hyphens in."""
         text = str(refusal.value).strip()
         digits = text.strip("{}").replace("-", "")
-        if len(digits) != sum(_GROUPS) or not _HEX.issuperset(digits):
-            return None
-        ends = [sum(_GROUPS[: index + 1]) for index in range(len(_GROUPS))]
-        parts = [digits[end - width : end] for end, width in zip(ends, _GROUPS, strict=True)]
+        if len(digits) != sum(GROUPS) or not HEX.issuperset(digits):
+            return _known_provider(refusal)
+        ends = [sum(GROUPS[: index + 1]) for index in range(len(GROUPS))]
+        parts = [digits[end - width : end] for end, width in zip(ends, GROUPS, strict=True)]
         uuid = "-".join(parts)
         safety: Safety = "safe" if uuid == text else "unsafe"
         return Repair(f"Write `{uuid}`", safety, (Replace(refusal.pointer, uuid),))
+
+
+def _known_provider(refusal: Refusal) -> Repair | None:
+    """Put the provider that is nearly the same."""
+    found = nearest(str(refusal.value).strip(), PROVIDERS)
+    if found is None or refusal.pointer != "/providerId":
+        return None
+    return Repair(f"Write `{found}`", "unsafe", (Replace(refusal.pointer, found),))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from speclint.flow_service.fields import SERVER_MANAGED
-from speclint.flow_service.placeholders import is_declared, parse
+from speclint.flow_service.placeholders import is_declared, near_token, parse
 from speclint.flow_service.source import ATTRIBUTES, REQUEST, declared, unfilled
 from speclint.flow_service.texts import blank_of_a_template, clipped
-from speclint.rule import Bad, Good, Spec, SpecRule, Violation
+from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class TemplatePlaceholder(SpecRule):
     which the service fills in. Texts for people, such as a `description`, may well speak of a
     pattern such as `https://{TENANT}.example.com`: of them, and inside embedded schemas, only a
     value that is nothing but a blank is reported, and of `example` and `examples` in a schema
-    none is. In `urlParams`, `headerParams` and `bodyParams` a name in braces that is an
+    none is. A name that is a slip away from one of the service's words, such as `{STARTTIME}`, is taken
+    for that word where they may stand. In `urlParams`, `headerParams` and `bodyParams` a name in braces that is an
     input, or that stands in two pairs of braces, lacks its `$`, which is another mistake.
 
     Source: Adobe, "Create a new connection specification", whose templates have such blanks.
@@ -61,6 +62,16 @@ class TemplatePlaceholder(SpecRule):
             '{"sourceSpec": {"attributes": {"urlParams": {"path": "{RESOURCE_PATH}"}}}}\n',
             at="1:54",
             message="`{RESOURCE_PATH}` is left over from a template: say here what is meant",
+        ),
+        Bad(
+            '{"sourceSpec": {"attributes": {"urlParams": {"queryParams": {"since":'
+            ' "{STARTTIME}"}}}}}\n',
+            at="1:71",
+            message="`{STARTTIME}` is nothing that the service fills in; did you mean"
+            " `{START_TIME}`?",
+            fixed='{"sourceSpec": {"attributes": {"urlParams": {"queryParams": {"since":'
+            ' "{START_TIME}"}}}}}\n',
+            safety="unsafe",
         ),
         Good('{"name": "ACME contacts", "description": "Of one ${listId}", "sourceSpec": {}}\n'),
         Good("""{
@@ -101,11 +112,28 @@ class TemplatePlaceholder(SpecRule):
             if "{" not in text or pointer[1:] in SERVER_MANAGED:
                 continue
             blank = _blank(spec, pointer, text)
-            if blank:
+            token = _meant(pointer, blank) if blank else None
+            if blank and token:
+                change = Replace(pointer, text.replace(blank, token))
+                yield Violation(
+                    pointer,
+                    f"`{blank}` is nothing that the service fills in; did you mean `{token}`?",
+                    repair=Repair(f"Write `{token}`", "unsafe", (change,)),
+                )
+            elif blank:
                 yield Violation(
                     pointer,
                     f"`{clipped(blank)}` is left over from a template: say here what is meant",
                 )
+
+
+def _meant(pointer: str, blank: str) -> str | None:
+    """Return the token of the service that is meant, where tokens may stand."""
+    name = blank[1:-1]
+    if not pointer.startswith((*_REQUEST, f"{ATTRIBUTES}/scheduleParams/")) or "{" in name:
+        return None
+    token = near_token(name)
+    return f"{{{token}}}" if token else None
 
 
 def _blank(spec: Spec, pointer: str, text: str) -> str | None:

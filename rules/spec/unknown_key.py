@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from speclint.flow_service.pointer import resolve
-from speclint.rule import Bad, Good, Refusal, Rename, Repair, SchemaRule, Spec
+from speclint.flow_service.source import misplaced
+from speclint.rule import Bad, Good, Move, Refusal, Rename, Repair, SchemaRule, Spec
 
 
 class UnknownKey(SchemaRule):
@@ -14,7 +15,8 @@ class UnknownKey(SchemaRule):
 
     Only objects are checked whose members are documented. Where working specs carry flags of all
     sorts, such as in `attributes`, unknown names are left alone. A name that is nearly a known
-    one is `spec/misspelt-key`.
+    one is `spec/misspelt-key`. What `attributes` needs and has one level too high is
+    `spec/missing-member`.
 
     Source: the members that Adobe's guides and the Flow Service API reference show.
     """
@@ -33,16 +35,59 @@ class UnknownKey(SchemaRule):
             fixed='{"sourceSpec": {"spec": {}}, "policy": {}}\n',
             safety="unsafe",
         ),
+        Bad(
+            """{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {
+        "path": "/v1/items",
+        "headers": {"Accept": "application/json"}
+      }
+    }
+  }
+}
+""",
+            at="6:9",
+            message="`headers` is not known here: its place is `attributes.headerParams`",
+            fixed="""{
+  "sourceSpec": {
+    "attributes": {
+      "urlParams": {
+        "path": "/v1/items"
+      },
+      "headerParams": {"Accept": "application/json"}
+    }
+  }
+}
+""",
+            safety="unsafe",
+        ),
         Good('{"sourceSpec": {"spec": {}}, "policy": {}}\n'),
     )
 
+    def worded(self, spec: Spec, refusal: Refusal) -> str:  # noqa: ARG002 - the place says it all
+        """Say where the member belongs, if that is known."""
+        place = misplaced(refusal.pointer)
+        if place is None:
+            return refusal.message
+        name = ".".join(place.split("/")[2:])
+        return f"`{refusal.member}` is not known here: its place is `{name}`"
+
     def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:
-        """Give the member the name that is most like its own, where that is still free."""
+        """Move the member where it belongs, or give it the name that is most like its own."""
+        place = misplaced(refusal.pointer)
+        if place is not None:
+            owner, _, name = place.rpartition("/")
+            target = resolve(spec.body, owner)
+            if not isinstance(target, dict) or name in target:
+                return None
+            words = f"Move it to `{owner.rpartition('/')[2]}`"
+            return Repair(words, "unsafe", (Move(refusal.pointer, place),))
+        known, member = refusal.expected, refusal.member
+        if not isinstance(known, list) or not known or member is None:
+            return None
         from difflib import get_close_matches
 
-        known, member = refusal.expected, refusal.member
-        if not isinstance(known, list) or member is None:
-            return None
         found = get_close_matches(member, known, n=1, cutoff=0.75)
         taken = resolve(spec.body, refusal.pointer.rpartition("/")[0])
         if not found or not isinstance(taken, dict) or found[0] in taken:

@@ -9,7 +9,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BOOLEANS = {"true": True, "false": False}
+# What YAML 1.1 takes for one of them.
+_WORDS = {"yes": True, "on": True, "y": True, "no": False, "off": False, "n": False}
 _IDS = frozenset({"id", "providerId", "sourceConnectionSpecIds", "targetConnectionSpecIds"})
+_LISTS_OF_TEXTS = frozenset(
+    {
+        "keepAttributes",
+        "permissions",
+        "skipAttributes",
+        "sourceConnectionSpecIds",
+        "targetConnectionSpecIds",
+    }
+)
+# What has one of these in it is several items, or the text of a list.
+_BETWEEN_ITEMS = frozenset(" ,;|[]\t\n")
 
 
 class WrongType(SchemaRule):
@@ -19,8 +32,10 @@ class WrongType(SchemaRule):
     service wants the string `"1.0"`. Another is a boolean in quotes, `"isSource": "True"`: for
     the service that is a text like any other.
 
-    A number that should be a string gets quotes, a boolean or a number in quotes loses them. Where
-    a list is wanted and one object stands there, `--unsafe-fixes` makes it the list's only item.
+    A number that should be a string gets quotes, a boolean or a number in quotes loses them. With
+    `--unsafe-fixes` one item in the place of a list becomes its only one, and `yes` and `no`,
+    `on` and `off` become `true` and `false` where a boolean is wanted. In YAML that is all that is
+    said of such a word: what older readers make of it does not matter then.
 
     Source: Adobe, "Create a new connection specification", and the Flow Service API reference.
     """
@@ -40,6 +55,25 @@ class WrongType(SchemaRule):
             fixed='{"sourceSpec": {"attributes": {"uiAttributes": {"isSource": true}}}}\n',
         ),
         Bad(
+            {
+                "example.yaml": "name: acme\nsourceSpec:\n  attributes:\n    uiAttributes:\n"
+                "      isSource: yes\n"
+            },
+            at="5:17",
+            message="`isSource` must be a boolean, it is a string",
+            fixed="name: acme\nsourceSpec:\n  attributes:\n    uiAttributes:\n"
+            "      isSource: true\n",
+            safety="unsafe",
+        ),
+        Bad(
+            '{"sourceSpec": {"attributes": {"contentPath": {"skipAttributes": "_links"}}}}\n',
+            at="1:66",
+            message="`skipAttributes` must be an array, it is a string",
+            fixed='{"sourceSpec": {"attributes": {"contentPath":'
+            ' {"skipAttributes": ["_links"]}}}}\n',
+            safety="unsafe",
+        ),
+        Bad(
             '{"sourceConnectionSpecIds": [5]}\n',
             at="1:30",
             message="item 1 of `sourceConnectionSpecIds` must be a string, it is a number",
@@ -53,18 +87,32 @@ class WrongType(SchemaRule):
         wanted = [expected] if isinstance(expected, str) else expected
         if not isinstance(wanted, list):
             return None
+        if _is_one_of_a_list(value, wanted, pointer):
+            return Repair("Make it the only item of a list", "unsafe", (Wrap(pointer),))
         if isinstance(value, str):
             meant = _meant(value, wanted)
             if meant is not None:
                 return Repair("Take the quotes away", "safe", (Replace(pointer, meant),))
+            word = _WORDS.get(value.strip().lower()) if "boolean" in wanted else None
+            if word is not None:
+                written = "true" if word else "false"
+                return Repair(f"Write `{written}`", "unsafe", (Replace(pointer, word),))
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             # No number becomes an id by quotes.
             if "string" not in wanted or pointer.split("/")[1] in _IDS:
                 return None
             return Repair("Put it in quotes", "safe", (Quote(pointer),))
-        elif isinstance(value, dict) and "array" in wanted:
-            return Repair("Make it the only item of a list", "unsafe", (Wrap(pointer),))
         return None
+
+
+def _is_one_of_a_list(value: object, wanted: Sequence[object], pointer: str) -> bool:
+    """Tell whether a value can be the only item of the list that is wanted in its place."""
+    if "array" not in wanted:
+        return False
+    if isinstance(value, str):
+        in_list = pointer.rpartition("/")[2] in _LISTS_OF_TEXTS
+        return in_list and bool(value.strip()) and not _BETWEEN_ITEMS.intersection(value.strip())
+    return isinstance(value, dict)
 
 
 def _meant(text: str, wanted: Sequence[object]) -> bool | int | float | None:

@@ -12,7 +12,8 @@ class AmbiguousBoolean(SyntaxRule):
     1.2. Many libraries still read them as `true` and `false`, as YAML 1.1 did: the same file then
     has two meanings. Write `true` or `false`, or put the word in quotes.
 
-    `y` and `n` are taken for what they are where they are the name of a member.
+    `y` and `n` are taken for what they are where they are the name of a member. Where a spec wants a
+    boolean, `spec/wrong-type` says so, and `--unsafe-fixes` writes the one that is meant.
 
     Source: YAML 1.2.2, section 10.3.2; YAML 1.1, "Boolean Language-Independent Type".
     """

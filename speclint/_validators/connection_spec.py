@@ -52,7 +52,13 @@ def validate(data):
                 else:
                     raise _Refused
     except _Refused:
-        pass
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "sourceSpec" in data_keys:
+                data_keys.remove("sourceSpec")
+                data__sourceSpec = data["sourceSpec"]
+                validate____defs_filledsource(data__sourceSpec)
     else:
         data_is_dict = isinstance(data, dict)
         if data_is_dict:
@@ -133,6 +139,10 @@ def validate(data):
                                                 data__sourceSpec__attributes__uiAttributes__frequency__text = data__sourceSpec__attributes__uiAttributes__frequency["text"]
                                                 if not (isinstance(data__sourceSpec__attributes__uiAttributes__frequency__text, str) and data__sourceSpec__attributes__uiAttributes__frequency__text == 'streaming' or isinstance(data__sourceSpec__attributes__uiAttributes__frequency__text, str) and data__sourceSpec__attributes__uiAttributes__frequency__text == ''):
                                                     raise _Refused
+                            if "urlParams" in data__sourceSpec__attributes_keys:
+                                data__sourceSpec__attributes_keys.remove("urlParams")
+                                data__sourceSpec__attributes__urlParams = data__sourceSpec__attributes["urlParams"]
+                                raise _Refused
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
@@ -1039,7 +1049,7 @@ def validate____defs_nestedschema(data):
             if not data__schema_any_of_count6:
                 try:
                     if isinstance(data__schema, str):
-                        if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\\\"<>^`{|}]+$', data__schema):
+                        if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
                             raise _Refused
                     data__schema_any_of_count6 += 1
                 except _Refused: pass
@@ -1049,7 +1059,7 @@ def validate____defs_nestedschema(data):
                 if not isinstance(data__schema, (str)):
                     raise _Refused
                 if isinstance(data__schema, str):
-                    if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\\\"<>^`{|}]+$', data__schema):
+                    if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
                         raise _Refused
             except _Refused:
                 pass
@@ -1537,55 +1547,6 @@ def validate____defs_targetspec(data):
 def validate____defs_sourcespec(data):
     if not isinstance(data, (dict)):
         raise _Refused
-    try:
-        validate____defs_filledform(data)
-    except _Refused:
-        pass
-    else:
-        data_is_dict = isinstance(data, dict)
-        if data_is_dict:
-            data_keys = set(data.keys())
-            if "attributes" in data_keys:
-                data_keys.remove("attributes")
-                data__attributes = data["attributes"]
-                data__attributes_is_dict = isinstance(data__attributes, dict)
-                if data__attributes_is_dict:
-                    data__attributes__missing_keys = set(['urlParams']) - data__attributes.keys()
-                    if data__attributes__missing_keys:
-                        raise _Refused
-        data_is_dict = isinstance(data, dict)
-        if data_is_dict:
-            data_keys = set(data.keys())
-            if "attributes" in data_keys:
-                data_keys.remove("attributes")
-                data__attributes = data["attributes"]
-                data__attributes_is_dict = isinstance(data__attributes, dict)
-                if data__attributes_is_dict:
-                    data__attributes__missing_keys = set(['contentPath']) - data__attributes.keys()
-                    if data__attributes__missing_keys:
-                        raise _Refused
-        data_is_dict = isinstance(data, dict)
-        if data_is_dict:
-            data_keys = set(data.keys())
-            if "attributes" in data_keys:
-                data_keys.remove("attributes")
-                data__attributes = data["attributes"]
-                data__attributes_is_dict = isinstance(data__attributes, dict)
-                if data__attributes_is_dict:
-                    data__attributes__missing_keys = set(['paginationParams']) - data__attributes.keys()
-                    if data__attributes__missing_keys:
-                        raise _Refused
-        data_is_dict = isinstance(data, dict)
-        if data_is_dict:
-            data_keys = set(data.keys())
-            if "attributes" in data_keys:
-                data_keys.remove("attributes")
-                data__attributes = data["attributes"]
-                data__attributes_is_dict = isinstance(data__attributes, dict)
-                if data__attributes_is_dict:
-                    data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
-                    if data__attributes__missing_keys:
-                        raise _Refused
     data_any_of_count7 = 0
     if not data_any_of_count7:
         try:
@@ -2221,6 +2182,22 @@ def validate____defs_paginationparams(data):
             data__continuationTokenPath = data["continuationTokenPath"]
             if not isinstance(data__continuationTokenPath, (str)):
                 raise _Refused
+            data__continuationTokenPath_any_of_count12 = 0
+            if not data__continuationTokenPath_any_of_count12:
+                try:
+                    if not (isinstance(data__continuationTokenPath, str) and data__continuationTokenPath == '$.meta.after_cursor'):
+                        raise _Refused
+                    data__continuationTokenPath_any_of_count12 += 1
+                except _Refused: pass
+            if not data__continuationTokenPath_any_of_count12:
+                try:
+                    if isinstance(data__continuationTokenPath, str):
+                        if not _found('^\\s*(\\$|headers\\.|$)|[^A-Za-z0-9_.\\s-]', data__continuationTokenPath):
+                            raise _Refused
+                    data__continuationTokenPath_any_of_count12 += 1
+                except _Refused: pass
+            if not data__continuationTokenPath_any_of_count12:
+                raise _Refused
             if isinstance(data__continuationTokenPath, str):
                 data__continuationTokenPath_len = len(data__continuationTokenPath)
                 if data__continuationTokenPath_len < 1:
@@ -2266,21 +2243,21 @@ def validate____defs_paginationparams(data):
             data__endPageIndex = data["endPageIndex"]
             if not isinstance(data__endPageIndex, (int, str)) and not (isinstance(data__endPageIndex, float) and data__endPageIndex.is_integer()) or isinstance(data__endPageIndex, bool):
                 raise _Refused
-            data__endPageIndex_any_of_count12 = 0
-            if not data__endPageIndex_any_of_count12:
+            data__endPageIndex_any_of_count13 = 0
+            if not data__endPageIndex_any_of_count13:
                 try:
                     if not (isinstance(data__endPageIndex, str) and data__endPageIndex == 'headers.x-pagecount'):
                         raise _Refused
-                    data__endPageIndex_any_of_count12 += 1
+                    data__endPageIndex_any_of_count13 += 1
                 except _Refused: pass
-            if not data__endPageIndex_any_of_count12:
+            if not data__endPageIndex_any_of_count13:
                 try:
                     if isinstance(data__endPageIndex, str):
                         if not _found('^\\s*-?[0-9]+\\s*$|^\\s*$|\\$\\{|^\\s*(headers\\.|\\$)', data__endPageIndex):
                             raise _Refused
-                    data__endPageIndex_any_of_count12 += 1
+                    data__endPageIndex_any_of_count13 += 1
                 except _Refused: pass
-            if not data__endPageIndex_any_of_count12:
+            if not data__endPageIndex_any_of_count13:
                 raise _Refused
             if isinstance(data__endPageIndex, str):
                 data__endPageIndex_len = len(data__endPageIndex)
@@ -2317,21 +2294,21 @@ def validate____defs_paginationparams(data):
             data__delayRequestMillis = data["delayRequestMillis"]
             if not isinstance(data__delayRequestMillis, (int, float, float, str)) or isinstance(data__delayRequestMillis, bool):
                 raise _Refused
-            data__delayRequestMillis_any_of_count13 = 0
-            if not data__delayRequestMillis_any_of_count13:
+            data__delayRequestMillis_any_of_count14 = 0
+            if not data__delayRequestMillis_any_of_count14:
                 try:
                     if not (isinstance(data__delayRequestMillis, str) and data__delayRequestMillis == '850'):
                         raise _Refused
-                    data__delayRequestMillis_any_of_count13 += 1
+                    data__delayRequestMillis_any_of_count14 += 1
                 except _Refused: pass
-            if not data__delayRequestMillis_any_of_count13:
+            if not data__delayRequestMillis_any_of_count14:
                 try:
                     if isinstance(data__delayRequestMillis, str):
                         if not _found('^\\s*0*([0-9]{1,4}|[1-5][0-9]{4}|60000)\\s*$|^\\s*$|\\$\\{', data__delayRequestMillis):
                             raise _Refused
-                    data__delayRequestMillis_any_of_count13 += 1
+                    data__delayRequestMillis_any_of_count14 += 1
                 except _Refused: pass
-            if not data__delayRequestMillis_any_of_count13:
+            if not data__delayRequestMillis_any_of_count14:
                 raise _Refused
             if isinstance(data__delayRequestMillis, (int, float, float)) and not isinstance(data__delayRequestMillis, bool):
                 if data__delayRequestMillis < 0:
@@ -2383,21 +2360,21 @@ def validate____defs_explodeentitypath(data):
             data__path = data["path"]
             if not isinstance(data__path, (str)):
                 raise _Refused
-            data__path_any_of_count14 = 0
-            if not data__path_any_of_count14:
+            data__path_any_of_count15 = 0
+            if not data__path_any_of_count15:
                 try:
                     if not (isinstance(data__path, str) and data__path == '$.member.activity'):
                         raise _Refused
-                    data__path_any_of_count14 += 1
+                    data__path_any_of_count15 += 1
                 except _Refused: pass
-            if not data__path_any_of_count14:
+            if not data__path_any_of_count15:
                 try:
                     if isinstance(data__path, str):
                         if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
                             raise _Refused
-                    data__path_any_of_count14 += 1
+                    data__path_any_of_count15 += 1
                 except _Refused: pass
-            if not data__path_any_of_count14:
+            if not data__path_any_of_count15:
                 raise _Refused
             try:
                 if not isinstance(data__path, (str)):
@@ -2483,21 +2460,21 @@ def validate____defs_contentpath(data):
             data__path = data["path"]
             if not isinstance(data__path, (str)):
                 raise _Refused
-            data__path_any_of_count15 = 0
-            if not data__path_any_of_count15:
+            data__path_any_of_count16 = 0
+            if not data__path_any_of_count16:
                 try:
                     if not (isinstance(data__path, str) and data__path == '$.members'):
                         raise _Refused
-                    data__path_any_of_count15 += 1
+                    data__path_any_of_count16 += 1
                 except _Refused: pass
-            if not data__path_any_of_count15:
+            if not data__path_any_of_count16:
                 try:
                     if isinstance(data__path, str):
                         if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
                             raise _Refused
-                    data__path_any_of_count15 += 1
+                    data__path_any_of_count16 += 1
                 except _Refused: pass
-            if not data__path_any_of_count15:
+            if not data__path_any_of_count16:
                 raise _Refused
             try:
                 if not isinstance(data__path, (str)):
@@ -2945,178 +2922,6 @@ def validate____defs_label(data):
             raise _Refused
     return data
 
-def validate____defs_filledform(data):
-    try:
-        data_is_dict = isinstance(data, dict)
-        if data_is_dict:
-            data__missing_keys = set(['spec']) - data.keys()
-            if data__missing_keys:
-                raise _Refused
-            data_keys = set(data.keys())
-            if "spec" in data_keys:
-                data_keys.remove("spec")
-                data__spec = data["spec"]
-                if not isinstance(data__spec, (dict)):
-                    raise _Refused
-                data__spec_is_dict = isinstance(data__spec, dict)
-                if data__spec_is_dict:
-                    data__spec__missing_keys = set(['properties']) - data__spec.keys()
-                    if data__spec__missing_keys:
-                        raise _Refused
-                    data__spec_keys = set(data__spec.keys())
-                    if "properties" in data__spec_keys:
-                        data__spec_keys.remove("properties")
-                        data__spec__properties = data__spec["properties"]
-                        if not isinstance(data__spec__properties, (dict)):
-                            raise _Refused
-                        data__spec__properties_any_of_count16 = 0
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['urlParams']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['headerParams']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['bodyParams']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['contentPath']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['explodeEntityPath']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['paginationParams']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            try:
-                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
-                                if data__spec__properties_is_dict:
-                                    data__spec__properties__missing_keys = set(['scheduleParams']) - data__spec__properties.keys()
-                                    if data__spec__properties__missing_keys:
-                                        raise _Refused
-                                data__spec__properties_any_of_count16 += 1
-                            except _Refused: pass
-                        if not data__spec__properties_any_of_count16:
-                            raise _Refused
-    except _Refused: pass
-    else:
-        raise _Refused
-    data_is_dict = isinstance(data, dict)
-    if data_is_dict:
-        data__missing_keys = set(['attributes']) - data.keys()
-        if data__missing_keys:
-            raise _Refused
-        data_keys = set(data.keys())
-        if "attributes" in data_keys:
-            data_keys.remove("attributes")
-            data__attributes = data["attributes"]
-            if not isinstance(data__attributes, (dict)):
-                raise _Refused
-            data__attributes_any_of_count17 = 0
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['urlParams']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['headerParams']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['bodyParams']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['contentPath']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['explodeEntityPath']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['paginationParams']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                try:
-                    data__attributes_is_dict = isinstance(data__attributes, dict)
-                    if data__attributes_is_dict:
-                        data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
-                        if data__attributes__missing_keys:
-                            raise _Refused
-                    data__attributes_any_of_count17 += 1
-                except _Refused: pass
-            if not data__attributes_any_of_count17:
-                raise _Refused
-    return data
-
 def validate____defs_authspec(data):
     if not isinstance(data, (list, tuple)):
         raise _Refused
@@ -3365,22 +3170,22 @@ def validate____defs_documentedauthentication(data):
         if "type" in data_keys:
             data_keys.remove("type")
             data__type = data["type"]
-            data__type_any_of_count18 = 0
-            if not data__type_any_of_count18:
+            data__type_any_of_count17 = 0
+            if not data__type_any_of_count17:
                 try:
                     if not (isinstance(data__type, str) and data__type == 'OAuth2RefreshCode' or isinstance(data__type, str) and data__type == 'BasicAuthentication' or isinstance(data__type, str) and data__type == 'KeyBased'):
                         raise _Refused
-                    data__type_any_of_count18 += 1
+                    data__type_any_of_count17 += 1
                 except _Refused: pass
-            if not data__type_any_of_count18:
+            if not data__type_any_of_count17:
                 try:
                     if isinstance(data__type, str):
                         data__type_len = len(data__type)
                         if data__type_len > 0:
                             raise _Refused
-                    data__type_any_of_count18 += 1
+                    data__type_any_of_count17 += 1
                 except _Refused: pass
-            if not data__type_any_of_count18:
+            if not data__type_any_of_count17:
                 raise _Refused
     try:
         data_is_dict = isinstance(data, dict)
@@ -3478,17 +3283,17 @@ def validate____defs_documentedauthentication(data):
                     if "properties" in data__spec_keys:
                         data__spec_keys.remove("properties")
                         data__spec__properties = data__spec["properties"]
-                        data__spec__properties_any_of_count19 = 0
-                        if not data__spec__properties_any_of_count19:
+                        data__spec__properties_any_of_count18 = 0
+                        if not data__spec__properties_any_of_count18:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['authKey1']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count18 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count18:
                             try:
                                 try:
                                     data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
@@ -3509,8 +3314,232 @@ def validate____defs_documentedauthentication(data):
                                 except _Refused: pass
                                 else:
                                     raise _Refused
+                                data__spec__properties_any_of_count18 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count18:
+                            raise _Refused
+    return data
+
+def validate____defs_filledsource(data):
+    try:
+        validate____defs_filledform(data)
+    except _Refused:
+        pass
+    else:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "attributes" in data_keys:
+                data_keys.remove("attributes")
+                data__attributes = data["attributes"]
+                data__attributes_is_dict = isinstance(data__attributes, dict)
+                if data__attributes_is_dict:
+                    data__attributes__missing_keys = set(['urlParams']) - data__attributes.keys()
+                    if data__attributes__missing_keys:
+                        raise _Refused
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "attributes" in data_keys:
+                data_keys.remove("attributes")
+                data__attributes = data["attributes"]
+                data__attributes_is_dict = isinstance(data__attributes, dict)
+                if data__attributes_is_dict:
+                    data__attributes__missing_keys = set(['contentPath']) - data__attributes.keys()
+                    if data__attributes__missing_keys:
+                        raise _Refused
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "attributes" in data_keys:
+                data_keys.remove("attributes")
+                data__attributes = data["attributes"]
+                data__attributes_is_dict = isinstance(data__attributes, dict)
+                if data__attributes_is_dict:
+                    data__attributes__missing_keys = set(['paginationParams']) - data__attributes.keys()
+                    if data__attributes__missing_keys:
+                        raise _Refused
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data_keys = set(data.keys())
+            if "attributes" in data_keys:
+                data_keys.remove("attributes")
+                data__attributes = data["attributes"]
+                data__attributes_is_dict = isinstance(data__attributes, dict)
+                if data__attributes_is_dict:
+                    data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
+                    if data__attributes__missing_keys:
+                        raise _Refused
+    return data
+
+def validate____defs_filledform(data):
+    try:
+        data_is_dict = isinstance(data, dict)
+        if data_is_dict:
+            data__missing_keys = set(['spec']) - data.keys()
+            if data__missing_keys:
+                raise _Refused
+            data_keys = set(data.keys())
+            if "spec" in data_keys:
+                data_keys.remove("spec")
+                data__spec = data["spec"]
+                if not isinstance(data__spec, (dict)):
+                    raise _Refused
+                data__spec_is_dict = isinstance(data__spec, dict)
+                if data__spec_is_dict:
+                    data__spec__missing_keys = set(['properties']) - data__spec.keys()
+                    if data__spec__missing_keys:
+                        raise _Refused
+                    data__spec_keys = set(data__spec.keys())
+                    if "properties" in data__spec_keys:
+                        data__spec_keys.remove("properties")
+                        data__spec__properties = data__spec["properties"]
+                        if not isinstance(data__spec__properties, (dict)):
+                            raise _Refused
+                        data__spec__properties_any_of_count19 = 0
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['urlParams']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['headerParams']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['bodyParams']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['contentPath']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['explodeEntityPath']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['paginationParams']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
+                                data__spec__properties_any_of_count19 += 1
+                            except _Refused: pass
+                        if not data__spec__properties_any_of_count19:
+                            try:
+                                data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
+                                if data__spec__properties_is_dict:
+                                    data__spec__properties__missing_keys = set(['scheduleParams']) - data__spec__properties.keys()
+                                    if data__spec__properties__missing_keys:
+                                        raise _Refused
                                 data__spec__properties_any_of_count19 += 1
                             except _Refused: pass
                         if not data__spec__properties_any_of_count19:
                             raise _Refused
+    except _Refused: pass
+    else:
+        raise _Refused
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['attributes']) - data.keys()
+        if data__missing_keys:
+            raise _Refused
+        data_keys = set(data.keys())
+        if "attributes" in data_keys:
+            data_keys.remove("attributes")
+            data__attributes = data["attributes"]
+            if not isinstance(data__attributes, (dict)):
+                raise _Refused
+            data__attributes_any_of_count20 = 0
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['urlParams']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['headerParams']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['bodyParams']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['contentPath']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['explodeEntityPath']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['paginationParams']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                try:
+                    data__attributes_is_dict = isinstance(data__attributes, dict)
+                    if data__attributes_is_dict:
+                        data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
+                        if data__attributes__missing_keys:
+                            raise _Refused
+                    data__attributes_any_of_count20 += 1
+                except _Refused: pass
+            if not data__attributes_any_of_count20:
+                raise _Refused
     return data

@@ -718,7 +718,7 @@ def validate____defs_nestedschema(data):
             if not data__schema_any_of_count7:
                 try:
                     if isinstance(data__schema, str):
-                        if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\\\"<>^`{|}]+$', data__schema):
+                        if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
                             raise _Refused
                     data__schema_any_of_count7 += 1
                 except _Refused: pass
@@ -728,7 +728,7 @@ def validate____defs_nestedschema(data):
                 if not isinstance(data__schema, (str)):
                     raise _Refused
                 if isinstance(data__schema, str):
-                    if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\\\"<>^`{|}]+$', data__schema):
+                    if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
                         raise _Refused
             except _Refused:
                 pass

@@ -11,6 +11,7 @@ from speclint.cli import apply, output
 from speclint.errors import SetupError
 from speclint.finding import SEVERITIES
 from speclint.report import FORMATS
+from speclint.source import display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         run = api.Run(_settings(options))
         projects = _projects(run, options)
+        _warn_of_nothing(run, projects)
         if options.fix or options.diff:
             return _fix(run, projects, options)
         report = api.merge(run.lint(project) for project in projects)
@@ -141,8 +143,19 @@ def _settings(options: argparse.Namespace) -> api.Settings:
 def _projects(run: Run, options: argparse.Namespace) -> list[ProjectFiles]:
     if options.paths == [_STDIN]:
         name = options.stdin_filename or "stdin.json"
+        if sys.stdin is None:  # a process may be started with its input closed
+            raise SetupError("standard input is closed: there is nothing to lint")
         return run.projects([], {name: sys.stdin.buffer.read()})
     return run.projects(options.paths or ["."])
+
+
+def _warn_of_nothing(run: Run, projects: Sequence[ProjectFiles]) -> None:
+    """Say where nothing will be found because nothing is looked for: it must not pass for praise."""
+    for config in {config.path: config for config in (one.config for one in projects)}.values():
+        if run.is_idle(config):
+            where = f"{display_path(config.path)}: " if config.path else ""
+            causes = f"what is selected, what is ignored and the profile `{config.profile}`"
+            cli.say(f"{where}no rule is left by {causes}: nothing is looked for")
 
 
 def _fix(run: Run, projects: Sequence[ProjectFiles], options: argparse.Namespace) -> int:
@@ -170,7 +183,9 @@ def _show_fixes(files: Sequence[FixedFile], report: Report, options: argparse.Na
     output.as_it_is(sys.stdout)
     sys.stdout.write("".join(output.diff(file) for file in files))
     if files:
-        sys.stderr.write(f"{_count(files)} would be fixed by --fix.\n")
+        safeties = {finding.fix.safety for file in files for finding in file.applied if finding.fix}
+        flags = "--fix --unsafe-fixes" if "unsafe" in safeties else "--fix"
+        sys.stderr.write(f"{_count(files)} would be fixed by {flags}.\n")
     output.write(report, options, to_stderr=True)
     return 1 if files else _status(report)
 

@@ -7,10 +7,13 @@ import sys
 
 from speclint import cli
 from speclint.cli.registry import project_registry
+from speclint.config import matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from speclint.registry import Registry
 
 SUMMARY = "show a rule's page"
 
@@ -25,6 +28,13 @@ def main(arguments: Sequence[str]) -> int:
     registry = project_registry()
     for rule_id in options.rules:
         if rule_id not in registry:
-            return cli.fail(registry.unknown(rule_id))
+            return cli.fail(_refusal(registry, rule_id))
     sys.stdout.write("\n".join(page(registry[rule_id]) for rule_id in options.rules))
     return 0
+
+
+def _refusal(registry: Registry, name: str) -> str:
+    """Say why there is no page of that name: it is a glob or a family, or a slip of the pen."""
+    if any(matches(rule_id, name) or rule_id.startswith(f"{name}/") for rule_id in registry.ids()):
+        return f"a page is about one rule, and `{name}` is not the id of one: see `speclint rules`"
+    return registry.unknown(name, one=True)

@@ -93,6 +93,7 @@ class FirstPass(Runner):
         if comments:
             wanted, hidden = comments.split(wanted)
             wanted += self.slips(document, comments.slips)
+        wanted = _without_echoes(wanted)
         wanted.sort(key=lambda finding: finding.sort_key)
         return FileResult(document, tuple(wanted), specs, known, counts, suppressed=tuple(hidden))
 
@@ -103,10 +104,12 @@ class FirstPass(Runner):
             return
         source, problems = document.source, document.problems
         bad = source.undecodable
-        if bad is not None:
+        # What is no JSON at all does not become any in another encoding.
+        is_text = all(problem.kind != "other-format" for problem in problems)
+        if bad is not None and is_text:
             message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
             yield self.plain("internal/not-utf8", message, document, Span(bad, bad + 1))
-        elif source.encoding != "utf-8" and document.format == "json":
+        elif bad is None and source.encoding != "utf-8" and document.format == "json":
             message = f"the file is {source.encoding.upper()}, and JSON is UTF-8"
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
             yield changed(self.plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
@@ -185,7 +188,17 @@ class FirstPass(Runner):
         if not any(map(self.is_on, ids)) or schema.accepts(spec.kind.schema, spec.body):
             return
         wanted = [one for one in ids if self.is_on(one) and not is_enough(counts, one)]
-        for refusal in schema.explain(spec.kind.schema, spec.body):
+        refusals = schema.explain(spec.kind.schema, spec.body)
+        missing = {
+            (one.pointer.rpartition("/")[0], one.member)
+            for one in refusals
+            if one.rule == "spec/missing-member" and one.rule in wanted
+        }
+        for refusal in refusals:
+            # What stands one level above where it is missing is one mistake.
+            place = (refusal.pointer.rpartition("/")[0], refusal.member)
+            if refusal.rule == "spec/unknown-key" and place in missing:
+                continue
             rule_id = refusal.rule.format(family=spec.kind.family)
             if rule_id in wanted and not _is_valueless(document, spec, refusal):
                 yield from checked(rule_id, partial(self._answer, rule_id, spec, refusal))
@@ -193,12 +206,22 @@ class FirstPass(Runner):
     def _answer(self, rule_id: str, spec: Spec, refusal: Refusal) -> Iterator[Violation]:
         rule = self.registry[rule_id]
         if isinstance(rule, SchemaRule) and rule.answers(refusal):
-            repair = rule.repair(spec, refusal)
-            yield Violation(refusal.pointer, refusal.message, refusal.part, repair=repair)
+            message, repair = rule.worded(spec, refusal), rule.repair(spec, refusal)
+            yield Violation(refusal.pointer, message, refusal.part, repair=repair)
 
     def _look(self, rule_id: str, spec: Spec) -> Iterable[Violation]:
         rule = self.registry[rule_id]
         return rule.check(spec) if isinstance(rule, SpecRule) else ()
+
+
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
+    """Leave out that a word may be a boolean to others where a spec wants another type."""
+    wrong = {one.range for one in findings if one.rule == "spec/wrong-type"}
+    if not wrong:
+        return findings
+    return [
+        one for one in findings if one.rule != "yaml/ambiguous-boolean" or one.range not in wrong
+    ]
 
 
 def _is_valueless(document: Document, spec: Spec, refusal: Refusal) -> bool:

@@ -46,6 +46,25 @@ def in_english(link: str) -> str:
     return link
 
 
+def lacks_scheme(link: str) -> bool:
+    """Tell whether an address begins with its host.
+
+    >>> lacks_scheme("docs.acme.example/crm"), lacks_scheme("https://docs.acme.example/crm")
+    (True, False)
+    >>> lacks_scheme("/docs/crm.html"), lacks_scheme("crm.html")
+    (False, False)
+    """
+    start, slash, _ = link.partition("/")
+    words = start.split(".")
+    if not slash and words[0] != "www":
+        return False
+    return len(words) > 1 and words[-1].isalpha() and all(map(_is_label, words))
+
+
+def _is_label(word: str) -> bool:
+    return bool(word) and word.isascii() and word.replace("-", "").isalnum()
+
+
 def host(link: str) -> str:
     """Return the host of an address, in lower case, or nothing.
 

@@ -9,7 +9,10 @@ the service, `@{...}` is an expression of the pipeline that runs the source.
 
 from __future__ import annotations
 
+import re
+
 from speclint.record import record
+from speclint.suggest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 # The service fills these in when a flow runs.
 RESERVED = frozenset({"START_TIME", "END_TIME", "SCHEDULE_QUERY"})
+_ODATA = frozenset({"all", "batch", "count", "entity", "links", "metadata", "ref", "value"})
 _MOST = 20
 
 
@@ -86,6 +90,31 @@ def used_in(texts: Iterable[str]) -> frozenset[str]:
 def is_declared(name: str, declared: Mapping[str, str]) -> bool:
     """Tell whether an input is declared, itself or the object that it is a member of."""
     return name in declared or name.partition(".")[0] in declared
+
+
+def near_token(name: str) -> str | None:
+    """Return the token of the service that a name is a slip away from, or None.
+
+    >>> near_token("STARTTIME"), near_token("START_TIME"), near_token("LIST_ID")
+    ('START_TIME', None, None)
+    """
+    return None if name in RESERVED else nearest(name, sorted(RESERVED))
+
+
+def bare(text: str, names: Iterable[str]) -> dict[str, str]:
+    """Return what stands in an address as `$name` or `<name>`, each with the input it names.
+
+    `$count`, as OData has it, and what is part of a query are left out.
+
+    >>> bare("/lists/$listId/<kind>/$top", ["listId", "kind"])
+    {'$listId': 'listId', '<kind>': 'kind'}
+    """
+    address = text.partition("?")[0]
+    if "$" not in address and "<" not in address:
+        return {}
+    words = "|".join(sorted(map(re.escape, {*names} - _ODATA), key=len, reverse=True))
+    found = re.finditer(rf"\$({words})(?![\w=])|<({words})>", address) if words else ()
+    return {match[0]: match[1] or match[2] for match in found}
 
 
 def masked(text: str) -> str:

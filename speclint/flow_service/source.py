@@ -113,6 +113,23 @@ def declared(spec: Spec) -> dict[str, str]:
     return names
 
 
+def misplaced(pointer: str) -> str | None:
+    """Return where the member at `pointer` belongs, if it is one that stands in a wrong object.
+
+    >>> misplaced("/sourceSpec/urlParams")
+    '/sourceSpec/attributes/urlParams'
+    >>> misplaced("/sourceSpec/attributes/urlParams/headers")
+    '/sourceSpec/attributes/headerParams'
+    """
+    owner, _, name = pointer.rpartition("/")
+    if owner == "/sourceSpec" and name in FETCH:
+        return f"{ATTRIBUTES}/{name}"
+    if owner == f"{ATTRIBUTES}/urlParams":
+        name = "headerParams" if name == "headers" else name
+        return f"{ATTRIBUTES}/{name}" if name in FETCH[1:] else None
+    return None
+
+
 def unfilled(name: str) -> bool:
     """Tell whether `{NAME}` is what is left of a page's template: capitals only."""
     return is_name(name) and name.isupper()

@@ -67,6 +67,20 @@ STREAMING = Template(
 )
 
 
+def adds_to(own: object, fixed: object) -> bool:
+    """Tell whether a value has a member, at any depth, that the fixed one has not.
+
+    >>> adds_to({"type": "Other"}, {"type": "Resource"})
+    False
+    >>> adds_to({"type": "Resource", "note": ""}, {"type": "Resource"})
+    True
+    """
+    if isinstance(own, dict):
+        known = fixed if isinstance(fixed, dict) else {}
+        return any(name not in known or adds_to(value, known[name]) for name, value in own.items())
+    return isinstance(own, list) and bool(own)
+
+
 def template_of(body: Mapping[str, object]) -> Template | None:
     """Tell a spec's template by `type` and `providerId`; None where neither tells, or they differ.
 

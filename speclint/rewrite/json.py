@@ -27,7 +27,8 @@ def edits_of(change: Change, tree: Tree, base: str) -> Edits:
     if node is None or span is None:
         return None
     if isinstance(change, Replace):
-        text = Layout(tree).written(change.value, node.start)
+        owner = tree.find(pointer.rpartition("/")[0]) if pointer else None
+        text = Layout(tree).rewritten(change.value, node, owner)
         return [Edit(span, text)]
     if isinstance(change, Remove):
         return _remove(tree, pointer)
@@ -71,7 +72,7 @@ def _add(tree: Tree, pointer: str, value: object, after: tuple[str, ...]) -> Edi
     if owner is None:
         return None
     layout = Layout(tree)
-    text = layout.written(value, owner.start, inside=owner)
+    text = layout.written(value, owner)
     return [_insertion(layout, owner, name, text, after)]
 
 

@@ -23,13 +23,17 @@ class Layout:
         self._text = tree.text
         self._root = tree.root
 
-    def written(self, value: object, offset: int, inside: Node | None = None) -> str:
-        """Write a value that stands on the line of `offset`, or as a new child of `inside`."""
-        is_line = "\n" not in self._text if inside is None else self._is_on_one_line(inside)
-        if is_line:
+    def written(self, value: object, inside: Node) -> str:
+        """Write a value as a new child of `inside`."""
+        if self._is_on_one_line(inside):
             return self._on_one_line(value)
-        indent = self._child_indent(inside) if inside else self._indent_at(offset)
-        return self._in_lines(value, indent)
+        return self._in_lines(value, self._child_indent(inside))
+
+    def rewritten(self, value: object, node: Node, owner: Node | None) -> str:
+        """Write a value in the place of `node`, a child of `owner`."""
+        if self._has_no_break(owner or node):
+            return self._on_one_line(value)
+        return self._in_lines(value, self._indent_at(node.start))
 
     def shifted(self, node: Node, owner: Node) -> str:
         """Return a value's own text, indented as a child of another container."""
@@ -84,8 +88,11 @@ class Layout:
 
     def _is_on_one_line(self, owner: Node) -> bool:
         if not owner.children:
-            return "\n" not in self._text
+            return self._has_no_break(self._root or owner)
         return "\n" not in self._text[owner.start : owner.children[0].first]
+
+    def _has_no_break(self, node: Node) -> bool:
+        return self._text.find("\n", node.start, node.end) < 0
 
     def _child_indent(self, owner: Node) -> str:
         if owner.children and not self._is_on_one_line(owner):

@@ -5,6 +5,7 @@ stands in annotations that other validators pass over:
 
 - `x-speclint`: a list of checks. With `keyword` a check names the rule, and the message, for what
   the keyword beside it refuses; with `schema` it is advice: the value should match that, too.
+  `choices` are values that may be meant, where the keyword does not name them.
 - `x-speclint-rule`: the rule for all that is refused by this subschema and those written inside it,
   but for members that are not known.
 - `x-speclint-closed`: the object has no members but its `properties`; with "typos" only those are

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from speclint.document import escape
+from speclint.record import changed
 from speclint.rule import Refusal
 from speclint.schema.judge import judge
 from speclint.schema.words import about_value, choices_of, missing, name_of, unknown, worded
+from speclint.suggest import for_which
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ class Explainer:
             if error.validator != "x-speclint" or tuple(error.absolute_path) not in refused
             for refusal in self._refusals(error)
         ]
-        found = {(one.pointer, one.rule, one.message): one for one in refusals}
+        found = {(one.pointer, one.rule, one.message): one for one in _married(refusals)}
         misspelt = {
             (one.pointer.rpartition("/")[0], one.expected)
             for one in found.values()
@@ -124,6 +126,42 @@ def _stranger(error: ValidationError, pointer: str) -> Refusal:
         message = f"`{member}` is not known; did you mean `{expected}`?"
     rule = DEFAULT_RULES[keyword]
     return Refusal(keyword, pointer, message, rule, "key", member, error.instance, expected)
+
+
+def _married(refusals: list[Refusal]) -> Iterator[Refusal]:
+    """Make one of a member that is missing and an unknown one that is meant for it.
+
+    Of several that could be meant for it the most like it is, and the others stay unknown.
+    """
+    misspelt = {
+        (one.pointer.rpartition("/")[0], one.expected)
+        for one in refusals
+        if one.keyword == "misspelt"
+    }
+    missing: dict[str, list[str]] = {}
+    for one in refusals:
+        is_missing = one.keyword == "required" and (one.pointer, one.member) not in misspelt
+        if is_missing and one.member is not None:
+            missing.setdefault(one.pointer, []).append(one.member)
+    suitors: dict[tuple[str, str], tuple[float, int]] = {}
+    for index, one in enumerate(refusals):
+        owner = one.pointer.rpartition("/")[0]
+        known = one.expected if isinstance(one.expected, list) else []
+        # Without names to choose from nobody looked at it.
+        if one.keyword == "unknown" and one.member and known and owner in missing:
+            meant = for_which(one.member, known, missing[owner])
+            if meant:
+                here = (owner, meant[1])
+                suitors[here] = max(suitors.get(here, (0.0, 0)), (meant[0], -index))
+    chosen = {-index: name for (_, name), (_, index) in suitors.items()}
+    for index, one in enumerate(refusals):
+        yield _misspelt(one, chosen[index]) if index in chosen else one
+
+
+def _misspelt(unknown_one: Refusal, meant: str) -> Refusal:
+    message = f"`{unknown_one.member}` is not known; did you mean `{meant}`?"
+    rule = DEFAULT_RULES["misspelt"]
+    return changed(unknown_one, keyword="misspelt", message=message, rule=rule, expected=meant)
 
 
 def _is_about_value(error: ValidationError) -> bool:

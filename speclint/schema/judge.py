@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
+# Members that are not known whose names are looked at, of one object: no author has more.
+_STRANGERS = 200
 _END = re.compile(r"(?<!\\)\$")
 
 
@@ -104,20 +106,23 @@ def _closed(
     """Refuse members that are not among the `properties`, or only what is nearly one of them.
 
     A name that is nearly one of the members that are there already is unknown, and not misspelt:
-    nobody can tell which of the two was meant.
+    nobody can tell which of the two was meant. In an object full of members that nobody knows only
+    the first are looked at: of the others there is nothing to say but that they are unknown.
     """
     if not isinstance(instance, dict):
         return
     known = schema["properties"]
     left = [name for name in known if name not in instance]
-    for name, value in instance.items():
-        if name in known:
-            continue
+    names, nobody = list(known), list[str]()
+    strangers = [name for name in instance if name not in known]
+    for name in strangers[:_STRANGERS]:
         near = nearest(name, left)
         if near is not None:
-            yield _stranger("misspelt", near, name, value)
+            yield _stranger("misspelt", near, name, instance[name])
         elif mode is True or nearest(name, known) is not None:
-            yield _stranger("unknown", list(known), name, value)
+            yield _stranger("unknown", names, name, instance[name])
+    for name in strangers[_STRANGERS:] if mode is True else ():
+        yield _stranger("unknown", nobody, name, instance[name])
 
 
 def _stranger(keyword: str, expected: object, name: str, value: object) -> ValidationError:

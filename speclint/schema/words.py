@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 
 from speclint.suggest import closest, nearest_choice
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
 _VALUE_LONGEST = 60
+_STRANGERS = 200  # members that are not known, among which one is looked for
 _ARTICLES = {
     "array": "an array",
     "boolean": "a boolean",
@@ -89,7 +91,7 @@ def missing(error: ValidationError, member: str, document: Mapping[str, object])
     """Say that a member is missing, and what it would be."""
     properties: Mapping[str, Any] = error.schema.get("properties", {})
     about = _described(member, properties, document)
-    strangers = [name for name in error.instance if name not in properties]
+    strangers = islice((name for name in error.instance if name not in properties), _STRANGERS)
     lookalike = closest(member, strangers, "; is `{}` meant for it?") if properties else ""
     return f"`{member}` is missing{lookalike or _about(about)}"
 
@@ -141,6 +143,8 @@ def one_of(choices: list[object]) -> str:
 
 def choices_of(error: ValidationError, check: Mapping[str, Any]) -> list[object]:
     """Return what a value may be: of the failing keyword, of advice, or of the schema around."""
+    if "choices" in check:
+        return list(check["choices"])
     if error.validator == "enum":
         return list(error.validator_value)
     if error.validator == "const":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from json import loads
 
 from speclint.finding import Edit, Fix, Span, apply_edits
+from speclint.syntax.around.foreign import binary
 from speclint.syntax.brackets.balance import balance
 from speclint.syntax.duplicates import duplicate_problem
 from speclint.syntax.gather import gather
@@ -34,6 +35,8 @@ def diagnose(text: str) -> Tree:
     """Read a text; its fixes are what one cause at a time suggests."""
     if len(text) > LARGEST and sum(map(text.count, "{}[],:")) > LARGEST:
         return Tree(text, None, (), Tokens(text), 0)
+    if no_text := binary(text):
+        return Tree(text, None, (no_text,), Tokens(text))
     tokens = read_tokens(text)
     if len(tokens.problems) > MOST:
         return given_up(tokens, tokens.problems)

@@ -85,6 +85,17 @@ def test_a_name_that_is_no_text_is_printed_all_the_same(project: Callable[..., P
     assert done.stdout.startswith("acme-\\udcff.json:1:29: error: trailing comma")
 
 
+def test_a_closed_input_is_said_in_one_sentence(project: Callable[..., Path]) -> None:
+    """A process may be started without a standard input, as some daemons do."""
+    project({})
+    command = f"{sys.executable} -m speclint - <&-"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], check=False, capture_output=True, encoding="utf-8"
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "speclint: standard input is closed: there is nothing to lint\n"
+
+
 def test_a_bug_is_one_sentence(project: Callable[..., Path]) -> None:
     """Whatever goes wrong inside, the user sees a sentence and the status 2."""
     project({"acme.json": FLOOD})

@@ -37,6 +37,7 @@ MISSING_COMMA = {
     "code": "json/missing-comma",
     "source": "speclint",
 }
+YAML_ENDS = (".yaml", ".yml")
 UNKNOWN_KEY = "`slect` is not known; did you mean `select`? [config/unknown-key]"
 # What the tests ask of the editor, each answer a line of JSON.
 PRELUDE = """
@@ -177,6 +178,16 @@ def test_neovim_marks_an_empty_file(
     project({"acme-connectionSpec.json": ""})
     ((found,),) = nvim("acme-connectionSpec.json", "diagnostics()")
     assert (found["code"], found["lnum"], found["col"]) == ("json/empty-file", 0, 0)
+
+
+@pytest.mark.parametrize("end", YAML_ENDS)
+def test_neovim_lints_yaml(
+    project: Callable[..., Path], nvim: Callable[..., list[Any]], end: str
+) -> None:
+    """A spec in YAML is linted when it is read, as one in JSON is."""
+    project({f"acme{end}": "name: acme\nversion: 1.0\nsourceSpec: {attributes: {}}\n"})
+    (found,) = nvim(f"acme{end}", "diagnostics()")
+    assert ("spec/wrong-type", 1) in [(item["code"], item["lnum"]) for item in found]
 
 
 def test_neovim_tells_severities_apart(
@@ -334,9 +345,21 @@ def read(pattern: dict[str, Any], line: str) -> dict[str, str] | None:
 
 
 def test_the_settings_for_vs_code_name_the_task() -> None:
-    """The extension is told to run the task that tasks.json defines, on JSON files."""
+    """The extension is told to run the task that tasks.json defines, on all files that are linted."""
     (task,) = json.loads(block("json"))["tasks"]
     assert json.loads(block("json", 1)) == {
         "triggerTaskOnSave.on": True,
-        "triggerTaskOnSave.tasks": {task["label"]: ["**/*.json"]},
+        "triggerTaskOnSave.tasks": {task["label"]: ["**/*.json", "**/*.yaml", "**/*.yml"]},
+    }
+
+
+def test_the_schemas_for_vs_code_are_those_of_the_project() -> None:
+    """Each schema is there, and goes with the same names in JSON and in YAML."""
+    of_json = json.loads(block("json", 2))["json.schemas"]
+    of_yaml = json.loads(block("json", 3))["yaml.schemas"]
+    for row in of_json:
+        assert (PAGE.parent.parent / "schemas" / row["url"].rpartition("/")[2]).is_file()
+    assert of_yaml == {
+        row["url"]: [name.replace(".json", end) for name in row["fileMatch"] for end in YAML_ENDS]
+        for row in of_json
     }

@@ -63,6 +63,32 @@ CASES: list[tuple[str, Change, str]] = [
     (LINES, Wrap("/name", "text"), LINES.replace('"acme"', '{"text": "acme"}')),
     (LINES, Wrap("/name"), LINES.replace('"acme"', '["acme"]')),
     (LINES, Replace("/lists/none", {"a": 1}), LINES.replace("{}", '{\n      "a": 1\n    }')),
+    (
+        LINES,
+        Replace("/lists", {"a": {"b": 1}}),
+        LINES[:20]
+        + """  "lists": {
+    "a": {
+      "b": 1
+    }
+  },
+  "version": 1.10
+}
+""",
+    ),
+    (
+        ONE_LINE + "\n",
+        Replace("/b", {"a": 1, "c": {"d": [1, {}]}}),
+        '{"a": 1, "b": {"a": 1, "c": {"d": [1, {}]}}}\n',
+    ),
+    ('{"a": {}}\n', Add("/a/b", {"c": [1]}), '{"a": {"b": {"c": [1]}}}\n'),
+    (MINIFIED + "\n", Replace("/b", {"a": [1, 2]}), '{"a":1,"b":{"a":[1,2]}}\n'),
+    (MINIFIED + "\n", Replace("", {"a": [1, 2]}), '{"a":[1,2]}\n'),
+    (
+        LINES.replace("{}", '{"b": 1}'),
+        Replace("/lists/none/b", {"a": {"b": 1}}),
+        LINES.replace("{}", '{"b": {"a": {"b": 1}}}'),
+    ),
     (LINES, Remove("/version"), LINES.replace(',\n  "version": 1.10', "")),
     (
         LINES,

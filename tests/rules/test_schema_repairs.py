@@ -12,7 +12,7 @@ from speclint import engine, fix
 from speclint.config import Config
 from speclint.document import load
 from speclint.engine import Input
-from speclint.flow_service.template import BATCH, STREAMING, template_of
+from speclint.flow_service.template import BATCH, STREAMING, adds_to, template_of
 from speclint.registry import Registry
 from speclint.source import Source
 
@@ -59,6 +59,8 @@ PAGING = "/sourceSpec/attributes/paginationParams"
         ("/name", 7, "7", "safe"),
         (f"{UI}/isBeta", "False", False, "safe"),
         (f"{UI}/isBeta", " TRUE ", True, "safe"),
+        (f"{UI}/isBeta", "yes", True, "unsafe"),
+        (f"{UI}/isBeta", "OFF", False, "unsafe"),
     ],
 )
 def test_the_same_in_another_type(pointer: str, value: object, meant: object, safety: str) -> None:
@@ -72,7 +74,7 @@ def test_the_same_in_another_type(pointer: str, value: object, meant: object, sa
     [
         ("/name", True),
         ("/name", ["a"]),
-        (f"{UI}/isBeta", "yes"),
+        (f"{UI}/isBeta", "maybe"),
         (f"{UI}/isBeta", 1),
         ("/exploreSpec", "Resource"),
     ],
@@ -169,9 +171,21 @@ def test_explore_specs_become_those_of_the_template(template: Any, explore: Any)
     if explore == template.explore:
         return
     rule = "payload" if explore and explore["type"] == "Tabular" else "kind"
-    grade = "unsafe" if rule == "payload" else "safe"
+    is_safe = rule == "kind" and not adds_to(explore, template.explore)
     result, grades = _fixed(f"connection/explore-{rule if explore else 'missing'}", body)
-    assert (result["exploreSpec"], grades) == (template.explore, [grade])
+    assert (result["exploreSpec"], grades) == (template.explore, ["safe" if is_safe else "unsafe"])
+
+
+def test_what_the_author_added_to_an_explore_spec_is_not_lost_in_silence() -> None:
+    """The fixed one is put without a question only in the place of wrong values."""
+    body = {**_body("/name", "a"), "type": BATCH.type}
+    own: Any = copy.deepcopy(BATCH.explore)
+    own["requestSpec"]["type"] = "array"
+    result, grades = _fixed("connection/explore-payload", {**body, "exploreSpec": own})
+    assert (result["exploreSpec"], grades) == (BATCH.explore, ["safe"])
+    own["responseSpec"]["properties"]["note"] = {}
+    result, grades = _fixed("connection/explore-payload", {**body, "exploreSpec": own})
+    assert (result["exploreSpec"], grades) == (BATCH.explore, ["unsafe"])
 
 
 def test_a_category_in_one_word_is_its_key() -> None:
@@ -199,3 +213,89 @@ def test_a_project_may_insist_on_fewer_fields() -> None:
     config = Config(select=("connection/required-fields",))
     report = engine.lint([Input(source, named=True)], config, registry)
     assert [finding.message.split(" is ")[0] for finding in report.findings] == ["`version`"]
+
+
+FLOW = {"name": "a", "sourceConnectionSpecIds": []}
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "grades"),
+    [
+        ("/sourceSpec/attributes/contentPath/skipAttributes", "_links", ["unsafe"]),
+        ("/sourceSpec/attributes/contentPath/skipAttributes", "_links, total", []),
+        ("/sourceSpec/attributes/contentPath/skipAttributes", "", []),
+        ("/sourceConnectionSpecIds", "e77fd9d2-22a8-11ed-861d-0242ac120002", ["unsafe"]),
+        ("/authSpec", "oauth", []),
+        ("/authSpec", {"name": "a"}, ["unsafe"]),
+    ],
+)
+def test_one_in_the_place_of_a_list(pointer: str, value: object, grades: list[str]) -> None:
+    """What can be an item of the list becomes its only one."""
+    body = FLOW | {"sourceConnectionSpecIds": value} if "Ids" in pointer else _body(pointer, value)
+    result, found = _fixed("spec/wrong-type", body)
+    assert (_at(result, pointer), found) == ([value] if grades else value, grades)
+
+
+def test_permissions_in_one_word() -> None:
+    """The verb of a permission is put into a list, too."""
+    info = copy.deepcopy(BATCH.permissions_info)
+    body = _body("/permissionsInfo", info)
+    body["permissionsInfo"]["view"][0]["permissions"] = "read"
+    result, grades = _fixed("spec/wrong-type", body)
+    assert (result["permissionsInfo"], grades) == (BATCH.permissions_info, ["unsafe"])
+
+
+@pytest.mark.parametrize("written", ["issource", "IsSource", "is_source", "isSources"])
+def test_a_difference_in_case_is_safe(written: str) -> None:
+    """Also where a word inside the name then looks like a plural."""
+    result, grades = _fixed("spec/misspelt-key", _body(f"{UI}/{written}", True))
+    assert (_at(result, UI), grades) == ({"isSource": True}, ["safe"])
+
+
+@pytest.mark.parametrize(
+    ("member", "written", "meant"),
+    [
+        ("providerId", BATCH.provider[:-1], BATCH.provider),
+        ("providerId", STREAMING.provider.replace("4906", "49066"), STREAMING.provider),
+        ("providerId", "0ed90a81", "0ed90a81"),
+        ("id", BATCH.provider[:-1], BATCH.provider[:-1]),
+    ],
+)
+def test_a_provider_with_a_slip(member: str, written: str, meant: str) -> None:
+    """There are two providers, so it can be told which one was meant."""
+    result, grades = _fixed("spec/invalid-uuid", _body(f"/{member}", written))
+    assert (result[member], grades) == (meant, ["unsafe"] if written != meant else [])
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ({"label": {"keys": "a"}}, "`keys` is not known; did you mean `key`?"),
+        ({"issource": True}, "`issource` is not known; did you mean `isSource`?"),
+    ],
+)
+def test_a_misspelt_member_is_one_finding(written: dict[str, Any], said: str) -> None:
+    """No rule says that the right one is missing."""
+    right = {"isSource": True} | {
+        name: {"text": "a"} for name in ("label", "description", "icon", "category")
+    }
+    if "issource" in written:
+        del right["isSource"]
+    source = Source("a.json", json.dumps(_body(UI, right | written)).encode())
+    select = ("spec/*", "connection/is-source", "connection/ui-attribute*")
+    report = engine.lint([Input(source, named=True)], Config(select=select), REGISTRY)
+    assert [one.message for one in report.findings] == [said]
+
+
+def test_a_streaming_source_is_asked_for_no_request() -> None:
+    """It is said that it has none, and not what else a request would need."""
+    body = _body("/sourceSpec/attributes/urlParams", {"path": "/a", "method": "GET"})
+    body["type"] = STREAMING.type
+    for provider, rules in (
+        (STREAMING.provider, ["connection/streaming-request"]),
+        (BATCH.provider, ["spec/missing-member"] * 3),
+    ):
+        source = Source("a.json", json.dumps(body | {"providerId": provider}).encode())
+        select = ("connection/streaming-request", "connection/host-missing", "spec/missing-member")
+        report = engine.lint([Input(source, named=True)], Config(select=select), REGISTRY)
+        assert [one.rule for one in report.findings] == rules

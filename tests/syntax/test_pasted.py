@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -637,3 +638,29 @@ curl -X PUT \\
     ]
     assert found == [("markdown-fence", 1), ("extra-data", 2), ("missing-comma", 5)]
     assert tree.value() == {"name": "acme", "version": "1.0"}
+
+
+def test_binary_data_is_one_finding() -> None:
+    """A file that is no text has no grammar, whatever brackets and quotes are among its bytes."""
+    data = random.Random(1).randbytes(20_000)  # noqa: S311 - any bytes will do
+    for start in (b"", b'{"name": "acme", '):
+        [problem] = parse((start + data).decode(errors="replace")).problems
+        assert problem.kind == "other-format"
+        assert problem.message == "this is binary data, not JSON"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ('{"имя": "значение"},' * 99).encode("cp1251").decode(errors="replace"),
+        ('{"имя": "value"},' * 99).encode("utf-16-le").decode(errors="replace"),
+        '{"name": "acme",}' + "\0" * 5000,
+        '{"name": "a\x01b",}',
+        '{"name": "' + "\x7f\ufffd" * 99 + '"}',
+        '\x1b[1;39m{"a"\x1b[0m:\x1b[0m 1,}' * 50,
+    ],
+    ids=["another code page", "UTF-16", "NUL to its end", "a slip", "what JSON allows", "colours"],
+)
+def test_a_text_is_not_called_binary(text: str) -> None:
+    """Odd characters alone, or in the way that some encoding or terminal has them, are a text."""
+    assert all(problem.message[:14] != "this is binary" for problem in parse(text).problems)

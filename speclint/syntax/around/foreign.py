@@ -14,6 +14,9 @@ YAML_LINE = (
 PAIR = r"(?:export[ \t]+)?[\w.\"\-]+[ \t]*=[^\r\n]*"
 SECTION = r"\[\[?[\w.\" \-]+\]\]?[ \t]*"
 BINARY = re.compile(r"%PDF-|PK\x03\x04|.PNG|GIF8|\x1f|[^\n]{0,80}\x00[\x00-\x08]")
+# None that JSON allows, and not what texts are coloured (U+001B) or separated (U+001E) with.
+CONTROL = re.compile(r"[\x01-\x07\x0e-\x1a\x1c\x1d]")
+CONTROLS = 20  # of a text that a slip cannot have brought in
 LFS = re.compile(r"version https://git-lfs\.")
 HTML = re.compile(r"(?i:<!doctype html|<html|<head|<body|<div|<p>)")
 XML = re.compile(r"<\?xml|<!DOCTYPE|<[A-Za-z_][\w:.\-]*(?:[ \t\r\n][^<>]*)?>[^\"]*</[A-Za-z_]")
@@ -36,6 +39,22 @@ def foreign(text: str, start: int, no_start: str = "\"'{") -> Problem | None:
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
     return Problem("other-format", Span(start, end), f"this is {name}, not JSON", None)
+
+
+def binary(text: str) -> Problem | None:
+    """Tell whether a file is no text: control characters all over it, and bytes of no encoding."""
+    head = text[:SEEN].rstrip("\0")
+    controls = len(CONTROL.findall(head))
+    odd = controls + head.count("\0") + head.count("\ufffd")
+    if controls < CONTROLS or controls * 50 < len(head) or odd * 10 < len(head) or is_wide(head):
+        return None
+    return Problem("other-format", Span(0, 1), "this is binary data, not JSON", None)
+
+
+def is_wide(text: str) -> bool:
+    """Whether NUL stands in every second place and nowhere else: UTF-16 that nobody declared."""
+    even, odd = text[::2].count("\0"), text[1::2].count("\0")
+    return min(even, odd) == 0 and max(even, odd) * 5 > len(text)
 
 
 def name_of(text: str) -> str | None:
