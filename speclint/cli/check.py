@@ -112,6 +112,8 @@ def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Na
         parser.error("--apply pushes files, not standard input")
     if options.apply and (options.select is not None or options.ignore is not None):
         parser.error("--apply pushes what all rules accept: leave out --select and --ignore")
+    if options.apply and options.profile is not None:
+        parser.error("--apply pushes what the project's own profile accepts: leave out --profile")
     if options.dry_run and not options.apply:
         parser.error("--dry-run goes with --apply; --diff shows what --fix would change")
     if options.yes and not options.apply:
