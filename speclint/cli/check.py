@@ -106,14 +106,8 @@ def _list(text: str) -> tuple[str, ...]:
 
 
 def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    if options.apply and (options.fix or options.diff):
-        parser.error("--apply pushes files as they are: run --fix before it")
-    if options.apply and _STDIN in options.paths:
-        parser.error("--apply pushes files, not standard input")
-    if options.apply and (options.select is not None or options.ignore is not None):
-        parser.error("--apply pushes what all rules accept: leave out --select and --ignore")
-    if options.apply and options.profile is not None:
-        parser.error("--apply pushes what the project's own profile accepts: leave out --profile")
+    if options.apply:
+        _refuse_what_weakens(parser, options)
     if options.dry_run and not options.apply:
         parser.error("--dry-run goes with --apply; --diff shows what --fix would change")
     if options.yes and not options.apply:
@@ -126,6 +120,18 @@ def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Na
         parser.error("- is linted alone, without other paths")
     if options.stdin_filename and options.paths != [_STDIN]:
         parser.error("--stdin-filename goes with - as the only path")
+
+
+def _refuse_what_weakens(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse what would let a push through that the project itself would not."""
+    if options.fix or options.diff:
+        parser.error("--apply pushes files as they are: run --fix before it")
+    if _STDIN in options.paths:
+        parser.error("--apply pushes files, not standard input")
+    if options.select is not None or options.ignore is not None:
+        parser.error("--apply pushes what all rules accept: leave out --select and --ignore")
+    if options.profile is not None:
+        parser.error("--apply pushes what the project's own profile accepts: leave out --profile")
 
 
 def _settings(options: argparse.Namespace) -> api.Settings:
