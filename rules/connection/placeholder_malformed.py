@@ -170,7 +170,7 @@ class PlaceholderMalformed(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield what begins as a placeholder and is none, and what is left of one."""
         for pointer, text in fetch_texts(spec):
-            if is_address(pointer) and ("$" in text or "<" in text):
+            if is_address(pointer) and ("$" in text.replace("${", "") or "<" in text):
                 yield from _bare(spec, pointer, text)
             if not has_any(text):
                 continue

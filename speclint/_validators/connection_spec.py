@@ -516,19 +516,22 @@ def validate(data):
                 except _Refused: pass
             if not data__providerId_any_of_count2:
                 raise _Refused
-            try:
+            data__providerId_any_of_count3 = 0
+            if not data__providerId_any_of_count3:
+                try:
+                    if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
+                        raise _Refused
+                    data__providerId_any_of_count3 += 1
+                except _Refused: pass
+            if not data__providerId_any_of_count3:
                 try:
                     if isinstance(data__providerId, str):
                         if not _found('^(0[eE][dD]90[aA]81-07[fF]4-4586-8190-[bB]40[eE][cC][cC][eE][fF]1[cC]5[aA]|521[eE][eE][eE]4[dD]-8[cC][bB][eE]-4906-[bB][bB]48-[fF][bB]6[bB][dD]4450033)$', data__providerId):
                             raise _Refused
+                    data__providerId_any_of_count3 += 1
                 except _Refused: pass
-                else:
-                    raise _Refused
-            except _Refused:
-                pass
-            else:
-                if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
-                    raise _Refused
+            if not data__providerId_any_of_count3:
+                raise _Refused
             if isinstance(data__providerId, str):
                 data__providerId_len = len(data__providerId)
                 if data__providerId_len < 1:
@@ -538,21 +541,21 @@ def validate(data):
             data__version = data["version"]
             if not isinstance(data__version, (str)):
                 raise _Refused
-            data__version_any_of_count3 = 0
-            if not data__version_any_of_count3:
+            data__version_any_of_count4 = 0
+            if not data__version_any_of_count4:
                 try:
                     if not (isinstance(data__version, str) and data__version == '1.0'):
                         raise _Refused
-                    data__version_any_of_count3 += 1
+                    data__version_any_of_count4 += 1
                 except _Refused: pass
-            if not data__version_any_of_count3:
+            if not data__version_any_of_count4:
                 try:
                     if isinstance(data__version, str):
                         if not _found('^([0-9]+\\.[0-9]+)?$', data__version):
                             raise _Refused
-                    data__version_any_of_count3 += 1
+                    data__version_any_of_count4 += 1
                 except _Refused: pass
-            if not data__version_any_of_count3:
+            if not data__version_any_of_count4:
                 raise _Refused
             if isinstance(data__version, str):
                 data__version_len = len(data__version)
@@ -799,26 +802,26 @@ def validate____defs_managepermissions(data):
             try:
                 if not isinstance(data_item, (dict)):
                     raise _Refused
-                data_item_any_of_count4 = 0
-                if not data_item_any_of_count4:
+                data_item_any_of_count5 = 0
+                if not data_item_any_of_count5:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['view']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count4 += 1
+                        data_item_any_of_count5 += 1
                     except _Refused: pass
-                if not data_item_any_of_count4:
+                if not data_item_any_of_count5:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['manage']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count4 += 1
+                        data_item_any_of_count5 += 1
                     except _Refused: pass
-                if not data_item_any_of_count4:
+                if not data_item_any_of_count5:
                     raise _Refused
             except _Refused:
                 validate____defs_managepermission(data_item)
@@ -908,26 +911,26 @@ def validate____defs_viewpermissions(data):
             try:
                 if not isinstance(data_item, (dict)):
                     raise _Refused
-                data_item_any_of_count5 = 0
-                if not data_item_any_of_count5:
+                data_item_any_of_count6 = 0
+                if not data_item_any_of_count6:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['view']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count5 += 1
+                        data_item_any_of_count6 += 1
                     except _Refused: pass
-                if not data_item_any_of_count5:
+                if not data_item_any_of_count6:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['manage']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count5 += 1
+                        data_item_any_of_count6 += 1
                     except _Refused: pass
-                if not data_item_any_of_count5:
+                if not data_item_any_of_count6:
                     raise _Refused
             except _Refused:
                 validate____defs_viewpermission(data_item)
@@ -1039,33 +1042,44 @@ def validate____defs_nestedschema(data):
             data__schema = data["$schema"]
             if not isinstance(data__schema, (str)):
                 raise _Refused
-            data__schema_any_of_count6 = 0
-            if not data__schema_any_of_count6:
+            data__schema_any_of_count7 = 0
+            if not data__schema_any_of_count7:
                 try:
                     if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#'):
                         raise _Refused
-                    data__schema_any_of_count6 += 1
+                    data__schema_any_of_count7 += 1
                 except _Refused: pass
-            if not data__schema_any_of_count6:
+            if not data__schema_any_of_count7:
                 try:
                     if isinstance(data__schema, str):
                         if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
                             raise _Refused
-                    data__schema_any_of_count6 += 1
+                    data__schema_any_of_count7 += 1
                 except _Refused: pass
-            if not data__schema_any_of_count6:
+            if not data__schema_any_of_count7:
                 raise _Refused
-            try:
-                if not isinstance(data__schema, (str)):
-                    raise _Refused
-                if isinstance(data__schema, str):
-                    if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
+            data__schema_any_of_count8 = 0
+            if not data__schema_any_of_count8:
+                try:
+                    if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#' or isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema'):
                         raise _Refused
-            except _Refused:
-                pass
-            else:
-                if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#' or isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema'):
-                    raise _Refused
+                    data__schema_any_of_count8 += 1
+                except _Refused: pass
+            if not data__schema_any_of_count8:
+                try:
+                    try:
+                        if not isinstance(data__schema, (str)):
+                            raise _Refused
+                        if isinstance(data__schema, str):
+                            if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
+                                raise _Refused
+                    except _Refused: pass
+                    else:
+                        raise _Refused
+                    data__schema_any_of_count8 += 1
+                except _Refused: pass
+            if not data__schema_any_of_count8:
+                raise _Refused
         if "$id" in data_keys:
             data_keys.remove("$id")
             data__id = data["$id"]
@@ -1547,26 +1561,26 @@ def validate____defs_targetspec(data):
 def validate____defs_sourcespec(data):
     if not isinstance(data, (dict)):
         raise _Refused
-    data_any_of_count7 = 0
-    if not data_any_of_count7:
+    data_any_of_count9 = 0
+    if not data_any_of_count9:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['attributes']) - data.keys()
                 if data__missing_keys:
                     raise _Refused
-            data_any_of_count7 += 1
+            data_any_of_count9 += 1
         except _Refused: pass
-    if not data_any_of_count7:
+    if not data_any_of_count9:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data_len = len(data)
                 if data_len > 0:
                     raise _Refused
-            data_any_of_count7 += 1
+            data_any_of_count9 += 1
         except _Refused: pass
-    if not data_any_of_count7:
+    if not data_any_of_count9:
         raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -1690,53 +1704,53 @@ def validate____defs_scheduleparams(data):
                 raise _Refused
     try:
         try:
-            data_any_of_count8 = 0
-            if not data_any_of_count8:
+            data_any_of_count10 = 0
+            if not data_any_of_count10:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['type']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count8 += 1
+                    data_any_of_count10 += 1
                 except _Refused: pass
-            if not data_any_of_count8:
+            if not data_any_of_count10:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['paramFormat']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count8 += 1
+                    data_any_of_count10 += 1
                 except _Refused: pass
-            if not data_any_of_count8:
+            if not data_any_of_count10:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['incremental']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count8 += 1
+                    data_any_of_count10 += 1
                 except _Refused: pass
-            if not data_any_of_count8:
+            if not data_any_of_count10:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data__missing_keys = set(['backfill']) - data.keys()
                         if data__missing_keys:
                             raise _Refused
-                    data_any_of_count8 += 1
+                    data_any_of_count10 += 1
                 except _Refused: pass
-            if not data_any_of_count8:
+            if not data_any_of_count10:
                 try:
                     data_is_dict = isinstance(data, dict)
                     if data_is_dict:
                         data_len = len(data)
                         if data_len > 0:
                             raise _Refused
-                    data_any_of_count8 += 1
+                    data_any_of_count10 += 1
                 except _Refused: pass
-            if not data_any_of_count8:
+            if not data_any_of_count10:
                 raise _Refused
         except _Refused: pass
         else:
@@ -1750,35 +1764,35 @@ def validate____defs_scheduleparams(data):
             if data__missing_keys:
                 raise _Refused
     try:
-        data_any_of_count9 = 0
-        if not data_any_of_count9:
+        data_any_of_count11 = 0
+        if not data_any_of_count11:
             try:
                 data_is_dict = isinstance(data, dict)
                 if data_is_dict:
                     data__missing_keys = set(['paramFormat']) - data.keys()
                     if data__missing_keys:
                         raise _Refused
-                data_any_of_count9 += 1
+                data_any_of_count11 += 1
             except _Refused: pass
-        if not data_any_of_count9:
+        if not data_any_of_count11:
             try:
                 data_is_dict = isinstance(data, dict)
                 if data_is_dict:
                     data__missing_keys = set(['incremental']) - data.keys()
                     if data__missing_keys:
                         raise _Refused
-                data_any_of_count9 += 1
+                data_any_of_count11 += 1
             except _Refused: pass
-        if not data_any_of_count9:
+        if not data_any_of_count11:
             try:
                 data_is_dict = isinstance(data, dict)
                 if data_is_dict:
                     data__missing_keys = set(['backfill']) - data.keys()
                     if data__missing_keys:
                         raise _Refused
-                data_any_of_count9 += 1
+                data_any_of_count11 += 1
             except _Refused: pass
-        if not data_any_of_count9:
+        if not data_any_of_count11:
             raise _Refused
     except _Refused:
         pass
@@ -2136,42 +2150,42 @@ def validate____defs_paginationparams(data):
             data__endConditionValue = data["endConditionValue"]
             if not isinstance(data__endConditionValue, (str)):
                 raise _Refused
-            data__endConditionValue_any_of_count10 = 0
-            if not data__endConditionValue_any_of_count10:
+            data__endConditionValue_any_of_count12 = 0
+            if not data__endConditionValue_any_of_count12:
                 try:
                     if not (isinstance(data__endConditionValue, str) and data__endConditionValue == 'Const:false'):
                         raise _Refused
-                    data__endConditionValue_any_of_count10 += 1
+                    data__endConditionValue_any_of_count12 += 1
                 except _Refused: pass
-            if not data__endConditionValue_any_of_count10:
+            if not data__endConditionValue_any_of_count12:
                 try:
                     if isinstance(data__endConditionValue, str):
                         if not _found('^\\s*$|^\\s*Const:|^\\s*\\$|\\{', data__endConditionValue):
                             raise _Refused
-                    data__endConditionValue_any_of_count10 += 1
+                    data__endConditionValue_any_of_count12 += 1
                 except _Refused: pass
-            if not data__endConditionValue_any_of_count10:
+            if not data__endConditionValue_any_of_count12:
                 raise _Refused
         if "pointerPath" in data_keys:
             data_keys.remove("pointerPath")
             data__pointerPath = data["pointerPath"]
             if not isinstance(data__pointerPath, (str)):
                 raise _Refused
-            data__pointerPath_any_of_count11 = 0
-            if not data__pointerPath_any_of_count11:
+            data__pointerPath_any_of_count13 = 0
+            if not data__pointerPath_any_of_count13:
                 try:
                     if not (isinstance(data__pointerPath, str) and data__pointerPath == '$.paging.next'):
                         raise _Refused
-                    data__pointerPath_any_of_count11 += 1
+                    data__pointerPath_any_of_count13 += 1
                 except _Refused: pass
-            if not data__pointerPath_any_of_count11:
+            if not data__pointerPath_any_of_count13:
                 try:
                     if isinstance(data__pointerPath, str):
                         if not _found('^\\s*(\\$|headers\\.|$)|[^A-Za-z0-9_.\\s-]', data__pointerPath):
                             raise _Refused
-                    data__pointerPath_any_of_count11 += 1
+                    data__pointerPath_any_of_count13 += 1
                 except _Refused: pass
-            if not data__pointerPath_any_of_count11:
+            if not data__pointerPath_any_of_count13:
                 raise _Refused
             if isinstance(data__pointerPath, str):
                 data__pointerPath_len = len(data__pointerPath)
@@ -2182,21 +2196,21 @@ def validate____defs_paginationparams(data):
             data__continuationTokenPath = data["continuationTokenPath"]
             if not isinstance(data__continuationTokenPath, (str)):
                 raise _Refused
-            data__continuationTokenPath_any_of_count12 = 0
-            if not data__continuationTokenPath_any_of_count12:
+            data__continuationTokenPath_any_of_count14 = 0
+            if not data__continuationTokenPath_any_of_count14:
                 try:
                     if not (isinstance(data__continuationTokenPath, str) and data__continuationTokenPath == '$.meta.after_cursor'):
                         raise _Refused
-                    data__continuationTokenPath_any_of_count12 += 1
+                    data__continuationTokenPath_any_of_count14 += 1
                 except _Refused: pass
-            if not data__continuationTokenPath_any_of_count12:
+            if not data__continuationTokenPath_any_of_count14:
                 try:
                     if isinstance(data__continuationTokenPath, str):
                         if not _found('^\\s*(\\$|headers\\.|$)|[^A-Za-z0-9_.\\s-]', data__continuationTokenPath):
                             raise _Refused
-                    data__continuationTokenPath_any_of_count12 += 1
+                    data__continuationTokenPath_any_of_count14 += 1
                 except _Refused: pass
-            if not data__continuationTokenPath_any_of_count12:
+            if not data__continuationTokenPath_any_of_count14:
                 raise _Refused
             if isinstance(data__continuationTokenPath, str):
                 data__continuationTokenPath_len = len(data__continuationTokenPath)
@@ -2243,21 +2257,21 @@ def validate____defs_paginationparams(data):
             data__endPageIndex = data["endPageIndex"]
             if not isinstance(data__endPageIndex, (int, str)) and not (isinstance(data__endPageIndex, float) and data__endPageIndex.is_integer()) or isinstance(data__endPageIndex, bool):
                 raise _Refused
-            data__endPageIndex_any_of_count13 = 0
-            if not data__endPageIndex_any_of_count13:
+            data__endPageIndex_any_of_count15 = 0
+            if not data__endPageIndex_any_of_count15:
                 try:
                     if not (isinstance(data__endPageIndex, str) and data__endPageIndex == 'headers.x-pagecount'):
                         raise _Refused
-                    data__endPageIndex_any_of_count13 += 1
+                    data__endPageIndex_any_of_count15 += 1
                 except _Refused: pass
-            if not data__endPageIndex_any_of_count13:
+            if not data__endPageIndex_any_of_count15:
                 try:
                     if isinstance(data__endPageIndex, str):
                         if not _found('^\\s*-?[0-9]+\\s*$|^\\s*$|\\$\\{|^\\s*(headers\\.|\\$)', data__endPageIndex):
                             raise _Refused
-                    data__endPageIndex_any_of_count13 += 1
+                    data__endPageIndex_any_of_count15 += 1
                 except _Refused: pass
-            if not data__endPageIndex_any_of_count13:
+            if not data__endPageIndex_any_of_count15:
                 raise _Refused
             if isinstance(data__endPageIndex, str):
                 data__endPageIndex_len = len(data__endPageIndex)
@@ -2294,21 +2308,21 @@ def validate____defs_paginationparams(data):
             data__delayRequestMillis = data["delayRequestMillis"]
             if not isinstance(data__delayRequestMillis, (int, float, float, str)) or isinstance(data__delayRequestMillis, bool):
                 raise _Refused
-            data__delayRequestMillis_any_of_count14 = 0
-            if not data__delayRequestMillis_any_of_count14:
+            data__delayRequestMillis_any_of_count16 = 0
+            if not data__delayRequestMillis_any_of_count16:
                 try:
                     if not (isinstance(data__delayRequestMillis, str) and data__delayRequestMillis == '850'):
                         raise _Refused
-                    data__delayRequestMillis_any_of_count14 += 1
+                    data__delayRequestMillis_any_of_count16 += 1
                 except _Refused: pass
-            if not data__delayRequestMillis_any_of_count14:
+            if not data__delayRequestMillis_any_of_count16:
                 try:
                     if isinstance(data__delayRequestMillis, str):
                         if not _found('^\\s*0*([0-9]{1,4}|[1-5][0-9]{4}|60000)\\s*$|^\\s*$|\\$\\{', data__delayRequestMillis):
                             raise _Refused
-                    data__delayRequestMillis_any_of_count14 += 1
+                    data__delayRequestMillis_any_of_count16 += 1
                 except _Refused: pass
-            if not data__delayRequestMillis_any_of_count14:
+            if not data__delayRequestMillis_any_of_count16:
                 raise _Refused
             if isinstance(data__delayRequestMillis, (int, float, float)) and not isinstance(data__delayRequestMillis, bool):
                 if data__delayRequestMillis < 0:
@@ -2360,21 +2374,21 @@ def validate____defs_explodeentitypath(data):
             data__path = data["path"]
             if not isinstance(data__path, (str)):
                 raise _Refused
-            data__path_any_of_count15 = 0
-            if not data__path_any_of_count15:
+            data__path_any_of_count17 = 0
+            if not data__path_any_of_count17:
                 try:
                     if not (isinstance(data__path, str) and data__path == '$.member.activity'):
                         raise _Refused
-                    data__path_any_of_count15 += 1
+                    data__path_any_of_count17 += 1
                 except _Refused: pass
-            if not data__path_any_of_count15:
+            if not data__path_any_of_count17:
                 try:
                     if isinstance(data__path, str):
                         if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
                             raise _Refused
-                    data__path_any_of_count15 += 1
+                    data__path_any_of_count17 += 1
                 except _Refused: pass
-            if not data__path_any_of_count15:
+            if not data__path_any_of_count17:
                 raise _Refused
             try:
                 if not isinstance(data__path, (str)):
@@ -2460,21 +2474,21 @@ def validate____defs_contentpath(data):
             data__path = data["path"]
             if not isinstance(data__path, (str)):
                 raise _Refused
-            data__path_any_of_count16 = 0
-            if not data__path_any_of_count16:
+            data__path_any_of_count18 = 0
+            if not data__path_any_of_count18:
                 try:
                     if not (isinstance(data__path, str) and data__path == '$.members'):
                         raise _Refused
-                    data__path_any_of_count16 += 1
+                    data__path_any_of_count18 += 1
                 except _Refused: pass
-            if not data__path_any_of_count16:
+            if not data__path_any_of_count18:
                 try:
                     if isinstance(data__path, str):
                         if not _found('^\\s*($|\\$\\s*$|\\$[.\\[])|\\$\\{', data__path):
                             raise _Refused
-                    data__path_any_of_count16 += 1
+                    data__path_any_of_count18 += 1
                 except _Refused: pass
-            if not data__path_any_of_count16:
+            if not data__path_any_of_count18:
                 raise _Refused
             try:
                 if not isinstance(data__path, (str)):
@@ -3170,22 +3184,22 @@ def validate____defs_documentedauthentication(data):
         if "type" in data_keys:
             data_keys.remove("type")
             data__type = data["type"]
-            data__type_any_of_count17 = 0
-            if not data__type_any_of_count17:
+            data__type_any_of_count19 = 0
+            if not data__type_any_of_count19:
                 try:
                     if not (isinstance(data__type, str) and data__type == 'OAuth2RefreshCode' or isinstance(data__type, str) and data__type == 'BasicAuthentication' or isinstance(data__type, str) and data__type == 'KeyBased'):
                         raise _Refused
-                    data__type_any_of_count17 += 1
+                    data__type_any_of_count19 += 1
                 except _Refused: pass
-            if not data__type_any_of_count17:
+            if not data__type_any_of_count19:
                 try:
                     if isinstance(data__type, str):
                         data__type_len = len(data__type)
                         if data__type_len > 0:
                             raise _Refused
-                    data__type_any_of_count17 += 1
+                    data__type_any_of_count19 += 1
                 except _Refused: pass
-            if not data__type_any_of_count17:
+            if not data__type_any_of_count19:
                 raise _Refused
     try:
         data_is_dict = isinstance(data, dict)
@@ -3283,17 +3297,17 @@ def validate____defs_documentedauthentication(data):
                     if "properties" in data__spec_keys:
                         data__spec_keys.remove("properties")
                         data__spec__properties = data__spec["properties"]
-                        data__spec__properties_any_of_count18 = 0
-                        if not data__spec__properties_any_of_count18:
+                        data__spec__properties_any_of_count20 = 0
+                        if not data__spec__properties_any_of_count20:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['authKey1']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count18 += 1
+                                data__spec__properties_any_of_count20 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count18:
+                        if not data__spec__properties_any_of_count20:
                             try:
                                 try:
                                     data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
@@ -3314,9 +3328,9 @@ def validate____defs_documentedauthentication(data):
                                 except _Refused: pass
                                 else:
                                     raise _Refused
-                                data__spec__properties_any_of_count18 += 1
+                                data__spec__properties_any_of_count20 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count18:
+                        if not data__spec__properties_any_of_count20:
                             raise _Refused
     return data
 
@@ -3396,71 +3410,71 @@ def validate____defs_filledform(data):
                         data__spec__properties = data__spec["properties"]
                         if not isinstance(data__spec__properties, (dict)):
                             raise _Refused
-                        data__spec__properties_any_of_count19 = 0
-                        if not data__spec__properties_any_of_count19:
+                        data__spec__properties_any_of_count21 = 0
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['urlParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['headerParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['bodyParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['contentPath']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['explodeEntityPath']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['paginationParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             try:
                                 data__spec__properties_is_dict = isinstance(data__spec__properties, dict)
                                 if data__spec__properties_is_dict:
                                     data__spec__properties__missing_keys = set(['scheduleParams']) - data__spec__properties.keys()
                                     if data__spec__properties__missing_keys:
                                         raise _Refused
-                                data__spec__properties_any_of_count19 += 1
+                                data__spec__properties_any_of_count21 += 1
                             except _Refused: pass
-                        if not data__spec__properties_any_of_count19:
+                        if not data__spec__properties_any_of_count21:
                             raise _Refused
     except _Refused: pass
     else:
@@ -3476,70 +3490,70 @@ def validate____defs_filledform(data):
             data__attributes = data["attributes"]
             if not isinstance(data__attributes, (dict)):
                 raise _Refused
-            data__attributes_any_of_count20 = 0
-            if not data__attributes_any_of_count20:
+            data__attributes_any_of_count22 = 0
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['urlParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['headerParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['bodyParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['contentPath']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['explodeEntityPath']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['paginationParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 try:
                     data__attributes_is_dict = isinstance(data__attributes, dict)
                     if data__attributes_is_dict:
                         data__attributes__missing_keys = set(['scheduleParams']) - data__attributes.keys()
                         if data__attributes__missing_keys:
                             raise _Refused
-                    data__attributes_any_of_count20 += 1
+                    data__attributes_any_of_count22 += 1
                 except _Refused: pass
-            if not data__attributes_any_of_count20:
+            if not data__attributes_any_of_count22:
                 raise _Refused
     return data

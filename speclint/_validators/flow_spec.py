@@ -96,19 +96,22 @@ def validate(data):
                 except _Refused: pass
             if not data__providerId_any_of_count2:
                 raise _Refused
-            try:
+            data__providerId_any_of_count3 = 0
+            if not data__providerId_any_of_count3:
+                try:
+                    if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
+                        raise _Refused
+                    data__providerId_any_of_count3 += 1
+                except _Refused: pass
+            if not data__providerId_any_of_count3:
                 try:
                     if isinstance(data__providerId, str):
                         if not _found('^(0[eE][dD]90[aA]81-07[fF]4-4586-8190-[bB]40[eE][cC][cC][eE][fF]1[cC]5[aA]|521[eE][eE][eE]4[dD]-8[cC][bB][eE]-4906-[bB][bB]48-[fF][bB]6[bB][dD]4450033)$', data__providerId):
                             raise _Refused
+                    data__providerId_any_of_count3 += 1
                 except _Refused: pass
-                else:
-                    raise _Refused
-            except _Refused:
-                pass
-            else:
-                if not (isinstance(data__providerId, str) and data__providerId == '0ed90a81-07f4-4586-8190-b40eccef1c5a' or isinstance(data__providerId, str) and data__providerId == '521eee4d-8cbe-4906-bb48-fb6bd4450033'):
-                    raise _Refused
+            if not data__providerId_any_of_count3:
+                raise _Refused
             if isinstance(data__providerId, str):
                 data__providerId_len = len(data__providerId)
                 if data__providerId_len < 1:
@@ -118,21 +121,21 @@ def validate(data):
             data__version = data["version"]
             if not isinstance(data__version, (str)):
                 raise _Refused
-            data__version_any_of_count3 = 0
-            if not data__version_any_of_count3:
+            data__version_any_of_count4 = 0
+            if not data__version_any_of_count4:
                 try:
                     if not (isinstance(data__version, str) and data__version == '1.0'):
                         raise _Refused
-                    data__version_any_of_count3 += 1
+                    data__version_any_of_count4 += 1
                 except _Refused: pass
-            if not data__version_any_of_count3:
+            if not data__version_any_of_count4:
                 try:
                     if isinstance(data__version, str):
                         if not _found('^([0-9]+\\.[0-9]+)?$', data__version):
                             raise _Refused
-                    data__version_any_of_count3 += 1
+                    data__version_any_of_count4 += 1
                 except _Refused: pass
-            if not data__version_any_of_count3:
+            if not data__version_any_of_count4:
                 raise _Refused
             if isinstance(data__version, str):
                 data__version_len = len(data__version)
@@ -333,26 +336,26 @@ def validate____defs_managepermissions(data):
             try:
                 if not isinstance(data_item, (dict)):
                     raise _Refused
-                data_item_any_of_count4 = 0
-                if not data_item_any_of_count4:
+                data_item_any_of_count5 = 0
+                if not data_item_any_of_count5:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['view']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count4 += 1
+                        data_item_any_of_count5 += 1
                     except _Refused: pass
-                if not data_item_any_of_count4:
+                if not data_item_any_of_count5:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['manage']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count4 += 1
+                        data_item_any_of_count5 += 1
                     except _Refused: pass
-                if not data_item_any_of_count4:
+                if not data_item_any_of_count5:
                     raise _Refused
             except _Refused:
                 validate____defs_managepermission(data_item)
@@ -442,26 +445,26 @@ def validate____defs_viewpermissions(data):
             try:
                 if not isinstance(data_item, (dict)):
                     raise _Refused
-                data_item_any_of_count5 = 0
-                if not data_item_any_of_count5:
+                data_item_any_of_count6 = 0
+                if not data_item_any_of_count6:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['view']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count5 += 1
+                        data_item_any_of_count6 += 1
                     except _Refused: pass
-                if not data_item_any_of_count5:
+                if not data_item_any_of_count6:
                     try:
                         data_item_is_dict = isinstance(data_item, dict)
                         if data_item_is_dict:
                             data_item__missing_keys = set(['manage']) - data_item.keys()
                             if data_item__missing_keys:
                                 raise _Refused
-                        data_item_any_of_count5 += 1
+                        data_item_any_of_count6 += 1
                     except _Refused: pass
-                if not data_item_any_of_count5:
+                if not data_item_any_of_count6:
                     raise _Refused
             except _Refused:
                 validate____defs_viewpermission(data_item)
@@ -637,26 +640,26 @@ def validate____defs_runspec(data):
     if not isinstance(data, (dict)):
         raise _Refused
     validate____defs_besidespec(data)
-    data_any_of_count6 = 0
-    if not data_any_of_count6:
+    data_any_of_count7 = 0
+    if not data_any_of_count7:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data_len = len(data)
                 if data_len > 0:
                     raise _Refused
-            data_any_of_count6 += 1
+            data_any_of_count7 += 1
         except _Refused: pass
-    if not data_any_of_count6:
+    if not data_any_of_count7:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['spec']) - data.keys()
                 if data__missing_keys:
                     raise _Refused
-            data_any_of_count6 += 1
+            data_any_of_count7 += 1
         except _Refused: pass
-    if not data_any_of_count6:
+    if not data_any_of_count7:
         raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -708,33 +711,44 @@ def validate____defs_nestedschema(data):
             data__schema = data["$schema"]
             if not isinstance(data__schema, (str)):
                 raise _Refused
-            data__schema_any_of_count7 = 0
-            if not data__schema_any_of_count7:
+            data__schema_any_of_count8 = 0
+            if not data__schema_any_of_count8:
                 try:
                     if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#'):
                         raise _Refused
-                    data__schema_any_of_count7 += 1
+                    data__schema_any_of_count8 += 1
                 except _Refused: pass
-            if not data__schema_any_of_count7:
+            if not data__schema_any_of_count8:
                 try:
                     if isinstance(data__schema, str):
                         if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
                             raise _Refused
-                    data__schema_any_of_count7 += 1
+                    data__schema_any_of_count8 += 1
                 except _Refused: pass
-            if not data__schema_any_of_count7:
+            if not data__schema_any_of_count8:
                 raise _Refused
-            try:
-                if not isinstance(data__schema, (str)):
-                    raise _Refused
-                if isinstance(data__schema, str):
-                    if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
+            data__schema_any_of_count9 = 0
+            if not data__schema_any_of_count9:
+                try:
+                    if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#' or isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema'):
                         raise _Refused
-            except _Refused:
-                pass
-            else:
-                if not (isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema#' or isinstance(data__schema, str) and data__schema == 'http://json-schema.org/draft-07/schema'):
-                    raise _Refused
+                    data__schema_any_of_count9 += 1
+                except _Refused: pass
+            if not data__schema_any_of_count9:
+                try:
+                    try:
+                        if not isinstance(data__schema, (str)):
+                            raise _Refused
+                        if isinstance(data__schema, str):
+                            if not _found('^[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\\\"<>^`{|}]+$', data__schema):
+                                raise _Refused
+                    except _Refused: pass
+                    else:
+                        raise _Refused
+                    data__schema_any_of_count9 += 1
+                except _Refused: pass
+            if not data__schema_any_of_count9:
+                raise _Refused
         if "$id" in data_keys:
             data_keys.remove("$id")
             data__id = data["$id"]
@@ -1229,26 +1243,26 @@ def validate____defs_schedulespec(data):
     if not isinstance(data, (dict)):
         raise _Refused
     validate____defs_besidespec(data)
-    data_any_of_count8 = 0
-    if not data_any_of_count8:
+    data_any_of_count10 = 0
+    if not data_any_of_count10:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data_len = len(data)
                 if data_len > 0:
                     raise _Refused
-            data_any_of_count8 += 1
+            data_any_of_count10 += 1
         except _Refused: pass
-    if not data_any_of_count8:
+    if not data_any_of_count10:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['spec']) - data.keys()
                 if data__missing_keys:
                     raise _Refused
-            data_any_of_count8 += 1
+            data_any_of_count10 += 1
         except _Refused: pass
-    if not data_any_of_count8:
+    if not data_any_of_count10:
         raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -1327,26 +1341,26 @@ def validate____defs_optionspec(data):
     if not isinstance(data, (dict)):
         raise _Refused
     validate____defs_besidespec(data)
-    data_any_of_count9 = 0
-    if not data_any_of_count9:
+    data_any_of_count11 = 0
+    if not data_any_of_count11:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data_len = len(data)
                 if data_len > 0:
                     raise _Refused
-            data_any_of_count9 += 1
+            data_any_of_count11 += 1
         except _Refused: pass
-    if not data_any_of_count9:
+    if not data_any_of_count11:
         try:
             data_is_dict = isinstance(data, dict)
             if data_is_dict:
                 data__missing_keys = set(['spec']) - data.keys()
                 if data__missing_keys:
                     raise _Refused
-            data_any_of_count9 += 1
+            data_any_of_count11 += 1
         except _Refused: pass
-    if not data_any_of_count9:
+    if not data_any_of_count11:
         raise _Refused
     data_is_dict = isinstance(data, dict)
     if data_is_dict:
@@ -1388,21 +1402,21 @@ def validate____defs_connectionspecid(data):
     if isinstance(data, str):
         if not _found('^$|\\S', data):
             raise _Refused
-    data_any_of_count10 = 0
-    if not data_any_of_count10:
+    data_any_of_count12 = 0
+    if not data_any_of_count12:
         try:
             if not (isinstance(data, str) and data == 'e77fd9d2-22a8-11ed-861d-0242ac120002' or isinstance(data, str) and data == '2d46966e-4fcc-4015-9f9e-a67594e395a3'):
                 raise _Refused
-            data_any_of_count10 += 1
+            data_any_of_count12 += 1
         except _Refused: pass
-    if not data_any_of_count10:
+    if not data_any_of_count12:
         try:
             if isinstance(data, str):
                 if not _found('^(\\s*|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|.*\\{[A-Z][A-Z0-9_ -]*\\}.*)$', data):
                     raise _Refused
-            data_any_of_count10 += 1
+            data_any_of_count12 += 1
         except _Refused: pass
-    if not data_any_of_count10:
+    if not data_any_of_count12:
         raise _Refused
     if isinstance(data, str):
         data_len = len(data)
