@@ -119,10 +119,7 @@ class AuthKeyHeader(SpecRule):
 
 
 def _used(spec: Spec) -> frozenset[str]:
-    kept = spec.memo.get("used")
-    if not isinstance(kept, frozenset):
-        kept = spec.memo["used"] = used_in(text for _, text in spec.texts)
-    return kept
+    return used_in(text for _, text in spec.texts)
 
 
 def _keys(spec: Spec, around: str, properties: dict[str, object]) -> Iterator[Violation]:
@@ -136,7 +133,7 @@ def _keys(spec: Spec, around: str, properties: dict[str, object]) -> Iterator[Vi
         at = f"{pointer}/restAttributes/headerParamName"
         if header is None:
             is_key = "restAttributes" in key or name.startswith("authKey")
-            if is_key and name not in _used(spec):
+            if is_key and name not in spec.once(_used):
                 message = f"`{name}` has no `restAttributes.headerParamName`, so it is not sent"
                 yield Violation(pointer, message, "open")
         elif not isinstance(header, str) or "{" in header:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.template import template_of
-from speclint.rule import Add, Bad, Good, Refusal, Repair, SchemaRule, Spec
-
-_PERMISSIONS = "permissionsInfo"
+from speclint.flow_service.template import permissions_added
+from speclint.rule import Bad, Good, Refusal, Repair, SchemaRule, Spec
 
 
 class RequiredFields(SchemaRule):
@@ -26,7 +24,7 @@ class RequiredFields(SchemaRule):
 
     severity = "error"
     options = {  # noqa: RUF012 - a rule is made once
-        "fields": ["name", "type", "providerId", "version", "sourceSpec", _PERMISSIONS]
+        "fields": ["name", "type", "providerId", "version", "sourceSpec", "permissionsInfo"]
     }
     examples = (
         Bad(
@@ -91,8 +89,4 @@ class RequiredFields(SchemaRule):
 
     def repair(self, spec: Spec, refusal: Refusal) -> Repair | None:
         """Add the permissions of the template, where the template is known."""
-        template = template_of(spec.body)
-        if refusal.member != _PERMISSIONS or template is None:
-            return None
-        change = Add(f"/{_PERMISSIONS}", template.permissions_info)
-        return Repair(f"Add the permissions of a {template.word} source", "unsafe", (change,))
+        return permissions_added(spec, refusal)

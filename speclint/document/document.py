@@ -8,10 +8,13 @@ from speclint.record import record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TypeVar
 
     from speclint.kind import Kind
     from speclint.source import Source
     from speclint.syntax import Problem, Tree
+
+    T = TypeVar("T")
 
 
 # No spec is nested like that: below many thousand brackets pointers would cost their square.
@@ -23,18 +26,18 @@ class Spec:
 
     `pointer` is where the body stands in the file ("" or "/items/0"); the pointers that a rule
     reports are below it. `id` comes from the body, or else from the config's `ids` table, whose
-    entry for the file is `given_id`. `memo` is for what several rules need and one works out.
+    entry for the file is `given_id`.
     """
 
     __slots__ = (
         "_members",
+        "_results",
         "_texts",
         "_words",
         "body",
         "given_id",
         "id",
         "kind",
-        "memo",
         "path",
         "pointer",
     )
@@ -54,7 +57,7 @@ class Spec:
         self.body = body
         self.id = id
         self.given_id = given_id
-        self.memo: dict[str, object] = {}
+        self._results: dict[object, object] = {}
         self._texts: tuple[tuple[str, str], ...] | None = None
         self._members: frozenset[str] | None = None
         self._words: str | None = None
@@ -70,6 +73,12 @@ class Spec:
         """Return the object below these members, or an empty one where there is none."""
         value = self.at(*steps)
         return value if isinstance(value, dict) else {}
+
+    def once(self, work_out: Callable[[Spec], T]) -> T:
+        """Return what a function makes of the body, which several rules need and one works out."""
+        if work_out not in self._results:
+            self._results[work_out] = work_out(self)
+        return self._results[work_out]  # type: ignore[return-value]
 
     @property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -98,7 +107,7 @@ class Spec:
 
     def forget(self) -> None:
         """Let go of all that was worked out for the rules; asked again it is worked out again."""
-        self.memo.clear()
+        self._results.clear()
         self._texts = self._members = self._words = None
 
     def _read(self) -> None:

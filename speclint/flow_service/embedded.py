@@ -103,11 +103,12 @@ def embedded_schemas(spec: Spec) -> Iterator[tuple[str, Schema]]:
 
 def subschemas(spec: Spec) -> tuple[Subschema, ...]:
     """Return every schema of a spec with all that are inside it, each before its inner ones."""
-    found = spec.memo.get(__name__)
-    if found is None:
-        roots = (Subschema(pointer, schema) for pointer, schema in embedded_schemas(spec))
-        found = spec.memo[__name__] = tuple(one for root in roots for one in below(root))
-    return found  # type: ignore[return-value]
+    return spec.once(_subschemas)
+
+
+def _subschemas(spec: Spec) -> tuple[Subschema, ...]:
+    roots = (Subschema(pointer, schema) for pointer, schema in embedded_schemas(spec))
+    return tuple(one for root in roots for one in below(root))
 
 
 def below(root: Subschema) -> Iterator[Subschema]:

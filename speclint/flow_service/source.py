@@ -100,16 +100,16 @@ def declared(spec: Spec) -> dict[str, str]:
     These are the inputs in `sourceSpec.spec` and the credentials in each `authSpec`, also those
     that a schema declares further below.
     """
-    kept = spec.memo.get("declared")
-    if isinstance(kept, dict):
-        return kept
+    return spec.once(_declared)
+
+
+def _declared(spec: Spec) -> dict[str, str]:
     names: dict[str, str] = {}
     for one in subschemas(spec):
         # An author who puts these in a wrong place has another finding already.
         if one.pointer.startswith(("/authSpec/", "/sourceSpec/")):
             for name in one.properties():
                 names.setdefault(name, f"{one.pointer}/properties/{escape(name)}")
-    spec.memo["declared"] = names
     return names
 
 
@@ -137,14 +137,10 @@ def unfilled(name: str) -> bool:
 
 def _texts(spec: Spec, members: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     below = len(ATTRIBUTES) + 1
-    for pointer, text in _texts_of_attributes(spec):
+    for pointer, text in spec.once(_texts_of_attributes):
         if pointer[below:].partition("/")[0] in members:
             yield pointer, text
 
 
 def _texts_of_attributes(spec: Spec) -> tuple[tuple[str, str], ...]:
-    kept = spec.memo.get("attributes")
-    if not isinstance(kept, tuple):
-        kept = tuple(pair for pair in spec.texts if pair[0].startswith(f"{ATTRIBUTES}/"))
-        spec.memo["attributes"] = kept
-    return kept
+    return tuple(pair for pair in spec.texts if pair[0].startswith(f"{ATTRIBUTES}/"))

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 from speclint.known import BATCH_PROVIDER, STREAMING_PROVIDER, word_of
 from speclint.record import record
+from speclint.rule import Add, Repair
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from speclint.document import Spec
+    from speclint.rule import Refusal
+
+_PERMISSIONS = "permissionsInfo"
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
@@ -93,3 +98,12 @@ def template_of(body: Mapping[str, object]) -> Template | None:
         if kind == template.type or word == template.word
     ]
     return meant[0] if len(meant) == 1 else None
+
+
+def permissions_added(spec: Spec, refusal: Refusal) -> Repair | None:
+    """Add the permissions that are missing, as the spec's template has them, where it is known."""
+    template = template_of(spec.body)
+    if refusal.member != _PERMISSIONS or template is None:
+        return None
+    change = Add(f"/{_PERMISSIONS}", template.permissions_info)
+    return Repair(f"Add the permissions of a {template.word} source", "unsafe", (change,))
