@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 
+from speclint.kind import BUILT_IN, Kinds
 from speclint.profile import PROFILES, Profile
 from speclint.record import record
 from speclint.source import is_hidden
@@ -12,9 +14,41 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pathspec import GitIgnoreSpec
+
     from speclint.finding import Severity
 
 FILE_NAMES = ("speclint.toml", "pyproject.toml")
+
+
+@record
+class Patterns:
+    """Patterns with the meaning of .gitignore, for paths below the folder `root`."""
+
+    root: str
+    lines: tuple[str, ...]
+
+    def match(self, path: str) -> bool:
+        """Tell whether the patterns mean the file at this absolute path."""
+        below = _below(self.root, path)
+        # A folder is asked about where it could not be listed; patterns tell it by its slash.
+        return _compiled(self.lines).match_file(f"{below}/" if os.path.isdir(path) else below)
+
+
+@record
+class Ignored:
+    """Findings that a config says are meant: of some rules, in some files, at some places.
+
+    `config` is the file that says so, and `pointer` where in it. `files` is None for all files,
+    `at` a glob of JSON Pointers, None for all places. `rules` are ids or globs.
+    """
+
+    config: str
+    pointer: str
+    files: Patterns | None
+    at: str | None
+    rules: tuple[str, ...]
+    reason: str = ""
 
 
 @record
@@ -34,7 +68,12 @@ class Config:
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Severity = "error"
-    exclude: tuple[str, ...] = ()
+    include: Patterns | None = None
+    exclude: tuple[Patterns, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    baseline: str | None = None
+    kinds: Kinds = BUILT_IN
+    time_limit: float = 10.0
     ids: Mapping[str, str] = {}
     known_ids: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
@@ -123,11 +162,14 @@ def nearest(folder: str, known: Mapping[str, str | None] | None = None) -> str |
 def from_table(table: Mapping[str, object], path: str) -> Config:
     """Make a config of a table that `schemas/config.schema.json` has accepted."""
     values = {name.replace("-", "_"): _frozen(value) for name, value in table.items()}
+    root = os.path.dirname(os.path.abspath(path))
+    if isinstance(exclude := values.get("exclude"), tuple):
+        values["exclude"] = (Patterns(root, exclude),)
     if isinstance(ids := table.get("ids"), dict):
         values["ids"] = {_plain_path(name): spec_id for name, spec_id in ids.items()}
     if isinstance(profiles := table.get("profiles"), dict):
         values["profiles"] = {name: _profile(settings) for name, settings in profiles.items()}
-    return Config(root=os.path.dirname(os.path.abspath(path)), path=path, **values)  # type: ignore[arg-type]
+    return Config(root=root, path=path, **values)  # type: ignore[arg-type]
 
 
 def _profile(table: Mapping[str, object]) -> Profile:
@@ -147,6 +189,14 @@ def _over(
 ) -> dict[str, dict[str, object]]:
     """Return settings of rules with others over them, option by option."""
     return {rule: {**base.get(rule, {}), **options.get(rule, {})} for rule in {**base, **options}}
+
+
+@cache
+def _compiled(lines: tuple[str, ...]) -> GitIgnoreSpec:
+    # Of the patterns of a config most runs need none, and this takes long to import.
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(lines)
 
 
 def _below(root: str, path: str) -> str:

@@ -6,7 +6,7 @@ from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @record
@@ -72,25 +72,41 @@ FLOW_SPEC = Kind(
     ),
 )
 
-# In the order in which they are pushed: a flow spec may only name specs that exist.
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (CONNECTION_SPEC, FLOW_SPEC)}
-_WORDS = {
-    name.casefold().encode()
-    for kind in KINDS.values()
-    for name in (*kind.markers, *kind.hints, *kind.identity)
-} - {b"name"}
 
+class Kinds:
+    """A table of kinds, and how to tell them: those of speclint, or a config's own before them."""
 
-def recognise(body: Mapping[str, object]) -> Kind | None:
-    """Tell the kind of an object by the members it has, or None if it is no spec.
+    def __init__(self, rows: Iterable[Kind]) -> None:
+        self.rows: dict[str, Kind] = {kind.name: kind for kind in rows}
+        self._words = {
+            name.casefold().encode()
+            for kind in self.rows.values()
+            for name in (*kind.markers, *kind.hints, *kind.identity)
+        } - {b"name"}
 
-    The kind with the most members of its own wins. Names are compared without case, so that a
-    misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it.
-    """
-    members = {name.casefold() for name in body}
-    scores = {_score(kind, members): kind for kind in reversed(KINDS.values())}
-    best = max(scores)
-    return scores[best] if best else None
+    def recognise(self, body: Mapping[str, object], path: str = "") -> Kind | None:  # noqa: ARG002 - for those told by it
+        """Tell the kind of an object by the members it has, or None if it is no spec.
+
+        The kind with the most members of its own wins. Names are compared without case, so that a
+        misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it.
+        """
+        members = {name.casefold() for name in body}
+        scores = {_score(kind, members): kind for kind in reversed(self.rows.values())}
+        best = max(scores)
+        return scores[best] if best else None
+
+    def mentioned_in(self, data: bytes) -> bool:
+        """Tell whether a file's bytes hold any word that tells a kind: without one it is no spec."""
+        data = data.replace(b"\0", b"").lower()  # UTF-16 has them between the letters
+        return any(word in data for word in self._words)
+
+    def named_in(self, path: str) -> bool:
+        """Tell whether a file's name says that it holds a spec: `acme-connectionSpec.json`."""
+        name = path.rpartition("/")[2].casefold()
+        if name.endswith((".schema.json", ".schema.yaml", ".schema.yml")):
+            return False
+        letters = "".join(character for character in name if character.isalnum())
+        return any(kind.casefold() in letters for kind in self.rows)
 
 
 def _score(kind: Kind, members: set[str]) -> int:
@@ -103,16 +119,5 @@ def _score(kind: Kind, members: set[str]) -> int:
     return int(kind.is_default and identity == len(kind.identity))
 
 
-def mentioned_in(data: bytes) -> bool:
-    """Tell whether a file's bytes hold any word that tells a kind: without one it is no spec."""
-    data = data.replace(b"\0", b"").lower()  # UTF-16 has them between the letters
-    return any(word in data for word in _WORDS)
-
-
-def named_in(path: str) -> bool:
-    """Tell whether a file's name says that it holds a spec: `acme-connectionSpec.json`."""
-    name = path.rpartition("/")[2].casefold()
-    if name.endswith((".schema.json", ".schema.yaml", ".schema.yml")):
-        return False
-    letters = "".join(character for character in name if character.isalnum())
-    return any(kind.casefold() in letters for kind in KINDS)
+# In the order in which they are pushed: a flow spec may only name specs that exist.
+BUILT_IN = Kinds((CONNECTION_SPEC, FLOW_SPEC))

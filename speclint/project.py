@@ -228,16 +228,6 @@ def _is_within(path: str, folder: str) -> bool:
 
 
 def _included(config: Config, paths: Iterable[str]) -> list[str]:
-    if not config.exclude or config.root is None:
+    if not config.exclude:
         return list(paths)
-    from pathspec import GitIgnoreSpec
-
-    excluded = GitIgnoreSpec.from_lines(config.exclude)
-    root = config.root
-    return [path for path in paths if not excluded.match_file(_below(root, path))]
-
-
-def _below(root: str, path: str) -> str:
-    """Return a path as patterns know it: with a slash at its end where it is a folder."""
-    below = os.path.relpath(path, root)
-    return os.path.join(below, "") if os.path.isdir(path) else below
+    return [path for path in paths if not any(one.match(path) for one in config.exclude)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint import kind
+from speclint.kind import BUILT_IN
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from speclint import kind
 )
 def test_members_tell_the_kind(members: str, name: str | None) -> None:
     """The kind with the most members of its own wins; a package.json is none."""
-    found = kind.recognise(dict.fromkeys(members.split(), 1))
+    found = BUILT_IN.recognise(dict.fromkeys(members.split(), 1))
     assert (found and found.name) == name
 
 
@@ -40,7 +40,7 @@ def test_members_tell_the_kind(members: str, name: str | None) -> None:
 )
 def test_a_file_name_may_promise_a_spec(path: str, says: bool) -> None:
     """Case and separators do not count, folders do not either."""
-    assert kind.named_in(path) is says
+    assert BUILT_IN.named_in(path) is says
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_a_file_name_may_promise_a_spec(path: str, says: bool) -> None:
 )
 def test_a_word_in_the_bytes_makes_a_closer_look_worth_it(data: bytes, says: bool) -> None:
     """Only a broken file with a telling word in it is read by the tolerant parser."""
-    assert kind.mentioned_in(data) is says
+    assert BUILT_IN.mentioned_in(data) is says

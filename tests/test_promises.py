@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from speclint.kind import KINDS
+from speclint.kind import BUILT_IN
 from speclint.pages import page
 from speclint.registry import Registry
 from speclint.schema.explainer import DEFAULT_RULES
@@ -149,7 +149,7 @@ def test_every_problem_of_the_parser_has_its_rule() -> None:
 def test_every_refusal_of_a_schema_has_its_rule() -> None:
     """Where no annotation names a rule, the keyword does, and that rule is there."""
     names = {*DEFAULT_RULES.values(), "spec/missing-member"}
-    names |= {f"{kind.family}/required-fields" for kind in KINDS.values()}
+    names |= {f"{kind.family}/required-fields" for kind in BUILT_IN.rows.values()}
     assert sorted(names - set(Registry().schema_rules())) == []
 
 

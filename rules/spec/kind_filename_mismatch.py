@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from speclint.kind import KINDS
+from speclint.kind import BUILT_IN
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAMES = {name.casefold(): kind for name, kind in KINDS.items()}
+_NAMES = {name.casefold(): kind for name, kind in BUILT_IN.rows.items()}
 
 
 class KindFilenameMismatch(SpecRule):

@@ -219,7 +219,7 @@ class Document:
         bodies = list(_bodies(self.value))
         known_id = known_id if len(bodies) == 1 else None
         for pointer, body in bodies:
-            kind = kinds.recognise(body)
+            kind = kinds.BUILT_IN.recognise(body)
             if kind is not None:
                 own = body.get("id")
                 spec_id = own if isinstance(own, str) and own else known_id
@@ -228,14 +228,14 @@ class Document:
 
 def holds_spec(value: object) -> bool:
     """Tell whether a value is a spec, or a GET answer with one."""
-    return any(kinds.recognise(body) for _, body in _bodies(value))
+    return any(kinds.BUILT_IN.recognise(body) for _, body in _bodies(value))
 
 
 def _bodies(value: object) -> Iterator[tuple[str, dict[str, object]]]:
     if not isinstance(value, dict):
         return
     items = value.get("items")
-    if isinstance(items, list) and kinds.recognise(value) is None:
+    if isinstance(items, list) and kinds.BUILT_IN.recognise(value) is None:
         for index, item in enumerate(items):
             if isinstance(item, dict):
                 yield f"/items/{index}", item

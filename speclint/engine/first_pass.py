@@ -67,8 +67,8 @@ class FirstPass(Runner):
         return FileResult(document, (finding,) if self.is_on(finding.rule) else ())
 
     def _spec_file(self, item: Input) -> FileResult:
-        expected = item.named or item.id is not None or kinds.named_in(item.source.path)
-        recover = expected or kinds.mentioned_in(item.source.data)
+        expected = item.named or item.id is not None or kinds.BUILT_IN.named_in(item.source.path)
+        recover = expected or kinds.BUILT_IN.mentioned_in(item.source.data)
         document = load(item.source, recover=recover)
         if item.unreadable:
             message = f"the file cannot be read: {item.unreadable}"
@@ -148,7 +148,7 @@ class FirstPass(Runner):
         if specs or document.unread or (document.problems and not document.intact):
             return
         span = document.tree.span("", "open")
-        titles = " nor ".join(f"a {kind.title}" for kind in kinds.KINDS.values())
+        titles = " nor ".join(f"a {kind.title}" for kind in kinds.BUILT_IN.rows.values())
         message = f"this is neither {titles}: no member tells its kind"
         yield self.plain("spec/unknown-kind", message, document, span)
 

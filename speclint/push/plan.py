@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from speclint.kind import KINDS, recognise
+from speclint.kind import BUILT_IN
 from speclint.push.console import printable
 from speclint.push.diff import Change, differences
 from speclint.push.failure import GuardError, SetupError
@@ -56,7 +56,7 @@ def in_order(specs: Sequence[ValidatedSpec]) -> list[tuple[ValidatedSpec, str]]:
 
     Raises SetupError for a spec whose id is unknown, ambiguous or the target of another file.
     """
-    ranks = {name: rank for rank, name in enumerate(KINDS)}
+    ranks = {name: rank for rank, name in enumerate(BUILT_IN.rows)}
     paired = [(spec, _id_of(spec)) for spec in specs]
     owners: dict[tuple[str, str], str] = {}
     for spec, spec_id in paired:
@@ -115,7 +115,7 @@ def _action(spec: ValidatedSpec, spec_id: str, reader: Reader, full_replace: boo
 def _replace(
     spec: ValidatedSpec, spec_id: str, remote: dict[str, object], full_replace: bool
 ) -> Action:
-    found = recognise(remote)
+    found = BUILT_IN.recognise(remote)
     if found is not None and found.name != spec.kind.name:
         raise GuardError(f"The service's object is a {found.title}, not a {spec.kind.title}.")
     changes = tuple(differences(normalise(remote), normalise(spec.body)))

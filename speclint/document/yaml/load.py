@@ -135,7 +135,7 @@ def _is_plausible(composer: Composer) -> bool:
 
 
 def _looks_like_spec(text: str, read: dict[str, object]) -> bool:
-    return kinds.recognise({**dict.fromkeys(_NAME.findall(text)), **read}) is not None
+    return kinds.BUILT_IN.recognise({**dict.fromkeys(_NAME.findall(text)), **read}) is not None
 
 
 def _tabs(source: Source, error: BrokenError) -> Problem | None:
