@@ -204,7 +204,8 @@ def test_excluded_files_are_found_only_by_name(project: Callable[..., Path]) -> 
     project({"speclint.toml": 'exclude = ["old/"]\n', "a.json": "{}", "old/b.json": "{}"})
     assert found(".") == [(["a.json"], [], True)]
     assert found("old/b.json") == [(["b.json"], ["a.json"], True)]
-    assert found("old/b.json", force_exclude=True) == [([], ["a.json"], True)]
+    assert found("old/b.json", force_exclude=True) == []
+    assert found("old/b.json", "a.json", force_exclude=True) == [(["a.json"], [], True)]
 
 
 def test_a_path_that_is_not_there_is_refused() -> None:
@@ -279,6 +280,30 @@ def test_a_folder_that_is_excluded_need_not_be_readable(closed: Path) -> None:
     """`exclude` names a folder with a slash at its end, as in .gitignore."""
     (closed / "speclint.toml").write_text('exclude = ["new/", "tracked/", "listed/"]\n')
     assert concise("--select", "json/*", ".") == []
+    shutil.rmtree(closed / ".git")
+    (closed / "speclint.toml").write_text('exclude = ["/new", "tracked/", "listed/", "ignored"]\n')
+    assert concise("--select", "json/*", ".") == []
+
+
+def test_what_lies_behind_a_closed_folder_can_be_named(closed: Path) -> None:
+    """A folder that may be passed through and not be listed hides nothing from who knows a name."""
+    (closed / "tracked").chmod(0o700)
+    (closed / "tracked/sub/d.json").write_text('{"sourceSpec": {} "name": "acme"}')
+    (closed / "tracked").chmod(0o311)
+    [line] = concise("--select", "json/*", "tracked/sub")
+    assert line.startswith("tracked/sub/d.json:1:18: error: missing comma")
+
+
+def test_a_closed_folder_may_have_any_name(closed: Path) -> None:
+    """Git's words of complaint do not tell where such a name ends."""
+    names = ["a': b\n", "\x1b[1m"]
+    for name in names:
+        (closed / name).mkdir(mode=0)
+    lines = [unreadable(r"\x1b[1m"), unreadable(r"a': b\n")]
+    assert concise(".", "--select", "json/*") == [
+        *lines,
+        *(unreadable(path) for path in ("listed/e.json", "new", "tracked")),
+    ]
 
 
 def test_files_below_an_unreadable_folder_may_be_there(
