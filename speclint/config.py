@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import stat
 from functools import cache
 
 from speclint.kind import BUILT_IN, Kinds
-from speclint.profile import PROFILES, Profile
+from speclint.profile import PROFILES, Profile, over
 from speclint.record import record
 from speclint.source import is_hidden
 
@@ -28,11 +29,14 @@ class Patterns:
     root: str
     lines: tuple[str, ...]
 
-    def match(self, path: str) -> bool:
-        """Tell whether the patterns mean the file at this absolute path."""
+    def match(self, path: str, *, is_folder: bool | None = None) -> bool:
+        """Tell whether the patterns mean what is at this absolute path: a file or a folder.
+
+        Patterns tell them by a slash at the end. Whoever does not say which it is has the disk asked.
+        """
         below = _below(self.root, path)
-        # A folder is asked about where it could not be listed; patterns tell it by its slash.
-        return _compiled(self.lines).match_file(f"{below}/" if os.path.isdir(path) else below)
+        is_folder = os.path.isdir(path) if is_folder is None else is_folder
+        return _compiled(self.lines).match_file(f"{below}/" if is_folder else below)
 
 
 @record
@@ -55,15 +59,23 @@ class Ignored:
 class Config:
     """What a run needs to know. `root` is the project's folder, `path` its config file.
 
+    `extends` are the files that it goes by, nearest first; `origins` says which file says a setting,
+    and where in it, by the pointer of the setting among all. All paths but those of `ids` are
+    absolute.
+
     `select`, `ignore` and `extend_select` are rule ids or globs; `ids` gives files without an id
     in their body the id of the spec on the server, by path below `root`; `known_ids` exist
     without a file; `rules` are rule folders and `plugins` installed rule packages. `profile` is the
     name of a profile, of speclint's or of the config's own `profiles`; `options` are settings of
-    rules, by rule.
+    rules, by rule. `include` and `exclude` say which files are looked for, `ignored` which findings
+    are meant, `baseline` is the file of those that are known; `time_limit` is for one rule on one
+    file, in seconds.
     """
 
     root: str | None = None
     path: str | None = None
+    extends: tuple[str, ...] = ()
+    origins: Mapping[str, tuple[str, str]] = {}
     select: tuple[str, ...] = ("*",)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -107,14 +119,16 @@ class Config:
     @property
     def rule_options(self) -> dict[str, dict[str, object]]:
         """The settings of rules: those of the profile, and over them those of the config."""
-        return _over(self.profile_in_use.options, self.options)
+        return over(self.profile_in_use.options, self.options)
 
     def id_of(self, path: str) -> str | None:
         """Return the id that the `ids` table gives the file at this absolute path."""
         if not self.ids or self.root is None:
             return None
-        found = (self.ids.get(_below(self.root, name)) for name in (path, os.path.realpath(path)))
-        return next(filter(None, found), None)
+        found = self.ids.get(_below(self.root, path))
+        if found is None and (real := _real_path(path)) != path:
+            found = self.ids.get(_below(self.root, real))
+        return found
 
     def files_without(self) -> list[str]:
         """Return the paths of the `ids` table at which there is no file."""
@@ -140,7 +154,7 @@ def matches(rule_id: str, pattern: str) -> bool:
 
 
 def nearest(folder: str, known: Mapping[str, str | None] | None = None) -> str | None:
-    """Return the path of the config file that rules a folder: in it, or nearest above it.
+    """Return the path of the config file that rules a folder or file: in it, or nearest above it.
 
     In one folder `speclint.toml` comes before `pyproject.toml`, which counts only when it has a
     `[tool.speclint]` table. `known` has the answers for some folders already.
@@ -151,44 +165,12 @@ def nearest(folder: str, known: Mapping[str, str | None] | None = None) -> str |
             return known[folder]
         for name in FILE_NAMES:
             path = os.path.join(folder, name)
-            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
+            if _is_config(path):
                 return path
         parent = os.path.dirname(folder)
         if parent == folder:
             return None
         folder = parent
-
-
-def from_table(table: Mapping[str, object], path: str) -> Config:
-    """Make a config of a table that `schemas/config.schema.json` has accepted."""
-    values = {name.replace("-", "_"): _frozen(value) for name, value in table.items()}
-    root = os.path.dirname(os.path.abspath(path))
-    if isinstance(exclude := values.get("exclude"), tuple):
-        values["exclude"] = (Patterns(root, exclude),)
-    if isinstance(ids := table.get("ids"), dict):
-        values["ids"] = {_plain_path(name): spec_id for name, spec_id in ids.items()}
-    if isinstance(profiles := table.get("profiles"), dict):
-        values["profiles"] = {name: _profile(settings) for name, settings in profiles.items()}
-    return Config(root=root, path=path, **values)  # type: ignore[arg-type]
-
-
-def _profile(table: Mapping[str, object]) -> Profile:
-    """Make a profile of a table: where it names none of its own, it goes by the one it extends."""
-    base = PROFILES[str(table.get("extend", "default"))]
-    select: tuple[str, ...] = tuple(table.get("select", base.select))  # type: ignore[arg-type]
-    return Profile(
-        select,
-        # What it names in full it runs, whatever the other one leaves out.
-        (*(one for one in base.ignore if one not in select), *table.get("ignore", ())),  # type: ignore[misc]
-        _over(base.options, table.get("options", {})),  # type: ignore[arg-type]
-    )
-
-
-def _over(
-    base: Mapping[str, Mapping[str, object]], options: Mapping[str, Mapping[str, object]]
-) -> dict[str, dict[str, object]]:
-    """Return settings of rules with others over them, option by option."""
-    return {rule: {**base.get(rule, {}), **options.get(rule, {})} for rule in {**base, **options}}
 
 
 @cache
@@ -199,28 +181,67 @@ def _compiled(lines: tuple[str, ...]) -> GitIgnoreSpec:
     return GitIgnoreSpec.from_lines(lines)
 
 
+def _real_path(path: str) -> str:
+    """Return where a file really is; asked of every file, and few are links."""
+    folder, name = os.path.split(path)
+    real = os.path.join(_real_folder(folder), name)
+    return os.path.realpath(path) if os.path.islink(real) else real
+
+
+@cache
+def _real_folder(folder: str) -> str:
+    return os.path.realpath(folder)
+
+
 def _below(root: str, path: str) -> str:
+    inside = os.path.join(root, "")
+    if path.startswith(inside) and os.path.normpath(path) == path:  # `relpath` takes long
+        return path[len(inside) :].replace(os.sep, "/")
     try:
         return os.path.relpath(path, root).replace(os.sep, "/")
     except ValueError:  # on another drive
         return path
 
 
-def _plain_path(path: str) -> str:
-    r"""Spell a path as `id_of` looks it up: `./a\b.json` is `a/b.json`."""
-    return os.path.normpath(path.replace("\\", "/")).replace(os.sep, "/")
+def _is_config(path: str) -> bool:
+    """Tell whether there is a config at a path, be it one that cannot be read: that is said then.
+
+    A pipe is none: to open it may never end.
+    """
+    try:
+        mode = os.lstat(path).st_mode
+        if stat.S_ISLNK(mode):
+            mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return os.path.islink(path)
+    if os.path.basename(path) == "pyproject.toml":
+        return stat.S_ISREG(mode) and _has_table(path)
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 def _has_table(path: str) -> bool:
-    with open(path, "rb") as file:
-        data = file.read()
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError:  # nobody knows, so it must not be passed over in silence
+        return True
     if b"speclint" not in data:
         return False
     import re
 
-    header = rb"""^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*["']?speclint["']?[ \t]*[\].]"""
-    return bool(re.search(header, data, re.MULTILINE))
+    tool, own = rb"""["']?tool["']?[ \t]*""", rb"""["']?speclint["']?[ \t]*"""
+    if re.search(rb"^[ \t]*\[{1,2}[ \t]*%b\.[ \t]*%b[\].]" % (tool, own), data, re.MULTILINE):
+        return True
+    # Without a header it may be a key, as is the name of a package that a project needs.
+    key = rb"^[ \t]*(?:%b\.[ \t]*)?%b[=.]|^[ \t]*%b=" % (tool, own, tool)
+    return bool(re.search(key, data, re.MULTILINE)) and _is_key(data)
 
 
-def _frozen(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
+def _is_key(data: bytes) -> bool:
+    import tomllib
+
+    try:
+        tool = tomllib.loads(data.decode()).get("tool")
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(tool, dict) and "speclint" in tool

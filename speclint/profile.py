@@ -48,3 +48,10 @@ PROFILES: dict[str, Profile] = {
     # What Adobe asks for before a source goes live.
     "submission": Profile(),
 }
+
+
+def over(
+    base: Mapping[str, Mapping[str, object]], options: Mapping[str, Mapping[str, object]]
+) -> dict[str, dict[str, object]]:
+    """Return settings of rules with others over them, option by option."""
+    return {rule: {**base.get(rule, {}), **options.get(rule, {})} for rule in {**base, **options}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -53,7 +54,7 @@ def test_ids_are_looked_up_below_the_config(project: Callable[..., Path]) -> Non
 
 
 def test_a_wrong_key_is_placed_in_its_table(project: Callable[..., Path]) -> None:
-    """The finding stands at the key, in pyproject.toml, too."""
+    """The finding stands at the item, in pyproject.toml, too."""
     project({"pyproject.toml": '[tool.other]\nselect = 1\n\n[tool.speclint]\n"known-ids" = [1]\n'})
     with pytest.raises(config_file.ConfigError) as caught:
         config_file.load("pyproject.toml")
@@ -61,7 +62,7 @@ def test_a_wrong_key_is_placed_in_its_table(project: Callable[..., Path]) -> Non
     assert finding.rule == "config/invalid-value"
     assert finding.message == "item 1 of `known-ids` must be a string, it is a number"
     assert finding.range
-    assert (finding.range.start.line, finding.range.start.column) == (5, 1)
+    assert (finding.range.start.line, finding.range.start.column) == (5, 16)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,16 @@ def test_a_config_that_is_not_utf8_is_refused(project: Callable[..., Path]) -> N
         ("[tool.speclint]\n", True),
         ("[ tool.'speclint' ]\n", True),
         ("[tool.speclint.ids]\n", True),
+        ("[tool.speclint]\nbroken = [", True),
+        ("[[tool.speclint]]\n", True),
+        ("[tool]\nspeclint.fail-on = 'info'\n", True),
+        ("[tool]\nspeclint = {fail-on = 'info'}\n", True),
+        ("tool.speclint.fail-on = 'info'\n", True),
+        ("tool = {speclint = {}}\n", True),
+        ("[tool.poetry.dependencies]\nspeclint = '^1'\n", False),
+        ("[tool]\nspeclint = [\n", False),
+        ("tool = 'speclint'\n", False),
+        ("tool = 1\nname = 'speclint'\n", False),
         ("# see [tool.speclint]\n", False),
         ("[tool.ruff]\nname = 'speclint'\n", False),
     ],
@@ -106,6 +117,27 @@ def test_which_pyproject_is_a_config(project: Callable[..., Path], text: str, co
     """Only a table of speclint's own makes a pyproject.toml a config."""
     folder = project({"pyproject.toml": text})
     assert (nearest(str(folder)) == str(folder / "pyproject.toml")) is counts
+
+
+def test_what_cannot_be_read_may_be_a_config(project: Callable[..., Path]) -> None:
+    """It is not passed over in silence for the one above: loading it says what is wrong."""
+    folder = project({"speclint.toml": "", "a/speclint.toml/x": "", "c/pyproject.toml/x": ""})
+    (folder / "b").mkdir()
+    (folder / "b" / "speclint.toml").symlink_to("none")
+    assert nearest(str(folder / "a")) == str(folder / "a" / "speclint.toml")
+    assert nearest(str(folder / "b")) == str(folder / "b" / "speclint.toml")
+    assert nearest(str(folder / "c")) == str(folder / "speclint.toml")
+
+
+def test_a_pipe_is_no_config(project: Callable[..., Path]) -> None:
+    """To open it might never end."""
+    folder = project({"speclint.toml": ""})
+    (folder / "sub").mkdir()
+    (folder / "sub" / "speclint.toml").symlink_to("pipe")
+    os.mkfifo(folder / "sub" / "pipe")
+    assert nearest(str(folder / "sub")) == str(folder / "speclint.toml")
+    (folder / "sub" / "pipe").rename(folder / "sub" / "speclint.toml")
+    assert nearest(str(folder / "sub")) == str(folder / "speclint.toml")
 
 
 def test_a_guess_is_made_only_where_one_is_near() -> None:
@@ -260,6 +292,21 @@ def test_options_reach_the_rule(project: Callable[..., Path]) -> None:
         (
             'profile = "own"\n[profiles.own.options."json/coment"]',
             2,
+            "there is no rule `json/coment`; did you mean `json/comment`?",
+        ),
+        (
+            'profile = "own"\n[profiles.own]\nignore = ["json/*", "yaml/*", "flow/*",\n"zzz/*"]',
+            4,
+            "there is no rule `zzz/*`; see `speclint rules`",
+        ),
+        (
+            'profile = "own"\n[profiles.own]\nignore = ["zzz/*", "yaml/*", "flow/*",\n"json/*"]',
+            3,
+            "there is no rule `zzz/*`; see `speclint rules`",
+        ),
+        (
+            '[per-file-ignores]\n"*" = ["json/*",\n"json/coment"]',
+            3,
             "there is no rule `json/coment`; did you mean `json/comment`?",
         ),
         (
