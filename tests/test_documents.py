@@ -91,3 +91,25 @@ def test_the_sandbox_begins_where_the_examples_lead_on() -> None:
     flow["sourceConnectionSpecIds"].remove(tutorial.CONNECTION_SPEC_ID)
     assert found["connectionSpecs"] == {tutorial.CONNECTION_SPEC_ID: acme}
     assert found["flowSpecs"] == {tutorial.FLOW_SPEC_ID: flow}
+
+
+def test_the_page_about_suppression_shows_real_runs(
+    project: Callable[..., Path], speclint: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    """Each file of docs/suppression.md is written in its turn, each command prints what is shown."""
+    folder = project({})
+    text = (ROOT / "docs" / "suppression.md").read_text("utf-8")
+    pattern = r"(?:`([\w./-]+)`:\n\n)?```(\w+)\n(.*?)```"
+    for name, language, content in re.findall(pattern, text, re.DOTALL):
+        if name:
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text(content)
+        elif language == "console":
+            for run in content.split("$ ")[1:]:
+                command, _, shown = run.partition("\n")
+                program, *arguments = command.split()
+                if program == "cat":
+                    assert (folder / arguments[0]).read_text("utf-8") == shown
+                else:
+                    done = speclint(*arguments)
+                    assert done.stderr + done.stdout == shown

@@ -172,12 +172,12 @@ def test_a_fixed_text_decodes_and_is_fixed_for_good(text: str) -> None:
     """Whatever was broken: a changed text decodes, and fixing it again changes nothing."""
     run = api.Run(api.Settings(select=("json/*",), isolated=True))
     [project] = run.projects([], {"nowhere/acme.json": text.encode()})
-    result = run.fix(project, unsafe=True)
+    result = run.fix([project], unsafe=True)
     for file in result.files:
         json.loads(file.text)
         again = api.Run(api.Settings(select=("json/*",), isolated=True))
         [other] = again.projects([], {"nowhere/acme.json": file.text.encode()})
-        assert again.fix(other, unsafe=True).files == ()
+        assert again.fix([other], unsafe=True).files == ()
 
 
 TYPO = finding("acme/typo", Edit(Span(1, 4), '"ab"'), safety="unsafe")
