@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-_PACKAGE = os.path.dirname(os.path.abspath(__file__))
-_BUNDLED = os.path.join(_PACKAGE, "_bundled")
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_BUNDLED = os.path.join(PACKAGE, "_bundled")
 
 
 def bundled_dir(name: str) -> str:
     """Return the folder `rules` or `schemas`."""
-    return os.path.join(_BUNDLED if os.path.isdir(_BUNDLED) else os.path.dirname(_PACKAGE), name)
+    return os.path.join(_BUNDLED if os.path.isdir(_BUNDLED) else os.path.dirname(PACKAGE), name)

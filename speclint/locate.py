@@ -8,7 +8,7 @@ from speclint.rule import Replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
     from speclint.document import Document, Spec
     from speclint.finding import Range
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class Locator:
-    """Makes findings of violations in some documents; only these have their trees built."""
+    """Makes findings of violations; only what `find` is asked for, by path, has its tree built."""
 
-    def __init__(self, documents: Mapping[str, Document], registry: Registry) -> None:
-        self._documents = documents
+    def __init__(self, find: Callable[[str], Document | None], registry: Registry) -> None:
+        self._find = find
         self._registry = registry
 
     def in_spec(self, spec: Spec, rule_id: str, violation: Violation) -> Finding:
@@ -39,7 +39,10 @@ class Locator:
     def _in_artifact(self, artifact: Artifact, rule_id: str, violation: Violation) -> Finding:
         """Place a violation that is about a text or an icon, by its span."""
         rule, path = self._registry[rule_id], artifact.path
-        source = self._documents[path].source
+        document = self._find(path)
+        if document is None:
+            raise TypeError(f"{rule_id} speaks of {path}, which is no file of this run")
+        source = document.source
         return Finding(
             rule_id,
             rule.severity,
@@ -70,18 +73,19 @@ class Locator:
         )
 
     def _fix(self, repair: Repair | None, path: str, base: str) -> Fix | None:
-        return from_repair(repair, self._documents[path], base) if repair else None
+        document = self._find(path)
+        return from_repair(repair, document, base) if repair and document else None
 
     def _related(self, note: Note, path: str, base: str) -> Related:
         where = note.path or path
-        if note.span is not None and where in self._documents:
-            source = self._documents[where].source
-            return Related(note.message, where, source.range(note.span))
+        document = self._find(where)
+        if note.span is not None and document is not None:
+            return Related(note.message, where, document.source.range(note.span))
         pointer = note.pointer if note.path else base + note.pointer
         return Related(note.message, where, self._range(where, pointer, note.part))
 
     def _range(self, path: str, pointer: str, part: Part) -> Range | None:
-        document = self._documents.get(path)
+        document = self._find(path)
         if document is None:
             return None
         span = document.tree.span(pointer, part)

@@ -9,6 +9,8 @@ from speclint.finding import Position, Range
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from speclint.finding import Span
 
 
@@ -21,19 +23,65 @@ _MARKS = {
 _BLOCK = 1024
 
 
+class FileChangedError(Exception):
+    """A file is not what it was when it was linted: what is known of it is not of this text."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class Source:
     """One file as it was read: `path` is how reports name it, `data` what it holds.
 
-    Text and line index are made on first use: a clean file never needs them.
+    Text and line index are made on first use: a clean file never needs them. With `read`, which
+    reads the file again, the data can be let go and comes back when it is asked for.
     """
 
-    __slots__ = ("_line_starts", "_text", "data", "path")
+    __slots__ = ("_data", "_digest", "_line_starts", "_read", "_text", "path")
 
-    def __init__(self, path: str, data: bytes) -> None:
+    def __init__(
+        self,
+        path: str,
+        data: bytes | None = None,
+        read: Callable[[], bytes] | None = None,
+        digest: bytes | None = None,
+    ) -> None:
         self.path = path
-        self.data = data
+        self._data = data
+        self._read = read
+        self._digest = digest
         self._text: str | None = None
         self._line_starts: LineIndex | None = None
+
+    @property
+    def data(self) -> bytes:
+        """What the file holds; raises FileChangedError where that is not what it held before."""
+        if self._data is None:
+            self._data = self._read_again()
+        return self._data
+
+    def _read_again(self) -> bytes:
+        try:
+            data = self._read() if self._read else b""
+        except OSError as error:
+            raise FileChangedError(self.path) from error
+        if self._digest is not None and digest_of(data) != self._digest:
+            raise FileChangedError(self.path)
+        return data
+
+    @property
+    def digest(self) -> bytes:
+        """What tells one content from another: 16 bytes."""
+        if self._digest is None:
+            self._digest = digest_of(self.data)
+        return self._digest
+
+    def release(self) -> None:
+        """Let the content go, if it can be had again: of many files few are asked about twice."""
+        if self._read is not None and self._data is not None:
+            self._digest = self.digest
+            self._data = self._text = self._line_starts = None
 
     @property
     def encoding(self) -> str:
@@ -147,8 +195,20 @@ class LineIndex:
         return newline if single < 0 else single
 
 
+def digest_of(data: bytes) -> bytes:
+    """Return what tells one content from another: 16 bytes."""
+    try:  # `hashlib` takes OpenSSL along, which costs more than reading a hundred files
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(data, digest_size=16).digest()
+
+
 def display_path(path: str) -> str:
     """Return a path as reports name it: relative to the working folder, with forward slashes."""
+    here = f"{os.getcwd()}{os.sep}"
+    if path.startswith(here) and not ("//" in path or "/." in path or path.endswith("/")):
+        return path[len(here) :].replace(os.sep, "/")  # what `relpath` would find in ten steps
     try:
         path = os.path.relpath(path)
     except ValueError:  # on another drive

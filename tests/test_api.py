@@ -9,6 +9,7 @@ import pytest
 
 import speclint
 from speclint import api, write
+from speclint.api import fixing
 from speclint.cli import main
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(project: Callable[..., Path]) -
         None,
     )
     assert finding.message == "the file cannot be read: no such file or directory"
-    assert [spec.path for file in report.files for spec in file.specs] == ["acme.json"]
+    assert [spec.path for file in report.files for spec in file.facts] == ["acme.json"]
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="needs a file that is unreadable")
@@ -88,10 +89,10 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(project: Callable[...,
     folder = project({"a.json": '{"sourceSpec": {},}'})
     run = api.Run(api.Settings(select=("json/*",)))
     [only] = run.projects(["a.json"])
-    [fixed] = run.fix(only, unsafe=False).files
+    [fixed] = run.fix([only], unsafe=False).files
     (folder / "a.json").write_text("theirs")
     with pytest.raises(OSError, match="changed while it was linted"):
-        api.write_fixed(fixed)
+        fixing.write_fixed(fixed)
     assert (folder / "a.json").read_text() == "theirs"
 
 
@@ -100,7 +101,7 @@ def test_a_file_that_is_not_utf8_is_not_written(project: Callable[..., Path]) ->
     folder = project({"a.json": b'{"name": "\xff", "sourceSpec": {},}'})
     run = api.Run(api.Settings(select=("json/*",)))
     [only] = run.projects(["a.json"])
-    assert run.fix(only, unsafe=True).files == ()
+    assert run.fix([only], unsafe=True).files == ()
     assert b"\xff" in (folder / "a.json").read_bytes()
 
 
@@ -146,7 +147,7 @@ def test_fixes_are_made_in_rounds(project: Callable[..., Path]) -> None:
     project({"flow.json": '{"sourceConnectionSpecIds": ["a", "a"],}'})
     run = api.Run(api.Settings(select=("json/*", "flow/source-ids-duplicate")))
     [only] = run.projects(["flow.json"])
-    [fixed] = run.fix(only, unsafe=False).files
+    [fixed] = run.fix([only], unsafe=False).files
     assert fixed.text == '{"sourceConnectionSpecIds": ["a"]}'
     assert [finding.rule for finding in fixed.applied] == [
         "flow/source-ids-duplicate",

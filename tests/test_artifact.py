@@ -222,11 +222,11 @@ def test_fixes_are_applied_to_texts_and_to_the_spec(project: Callable[..., Path]
     project(broken)
     run = api.Run(ARTIFACTS)
     [files] = run.projects(["."])
-    fixed = run.fix(files, unsafe=False)
+    fixed = run.fix([files], unsafe=False)
     assert [(file.source.path, file.text) for file in fixed.files] == [
         ("Sources/acme/Artifacts/acme-category.txt", "consentAndPreferences\r\n")
     ]
-    fixed = run.fix(files, unsafe=True)
+    fixed = run.fix([files], unsafe=True)
     [spec] = [file for file in fixed.files if file.source.path.endswith(".json")]
     assert json.loads(spec.text) == json.loads(SPEC.replace('"ACME"', '"ACME contacts"'))
     assert fixed.held_back == {}
@@ -247,7 +247,7 @@ class Shout(FolderRule):
     project({**FOLDER, "lint/own/shout.py": rule, "speclint.toml": 'rules = ["lint"]'})
     run = api.Run(api.Settings(select=("own/*",)))
     [files] = run.projects(["."])
-    done = run.fix(files, unsafe=False)
+    done = run.fix([files], unsafe=False)
     assert done.files == ()
     assert list(done.held_back.values()) == ["no fix is applied, the text would say something else"]
 
@@ -280,7 +280,7 @@ def test_utf_16_is_mended(project: Callable[..., Path]) -> None:
     project({path: "ACMÉ\n".encode("utf-16")})
     run = api.Run(ARTIFACTS)
     [files] = run.projects([path])
-    assert [file.text for file in run.fix(files, unsafe=False).files] == ["ACMÉ\n"]
+    assert [file.text for file in run.fix([files], unsafe=False).files] == ["ACMÉ\n"]
 
 
 def test_an_unreadable_artifact_is_said_and_not_missing(project: Callable[..., Path]) -> None:

@@ -75,7 +75,7 @@ def test_a_long_line_is_read_once_for_a_layout(piece: str) -> None:
     run = api.Run(api.Settings(isolated=True, select=("connection/required-fields",)))
     [project] = run.projects([], {"nowhere/acme.json": text.encode()})
     start = time.process_time()
-    fixed = run.fix(project, unsafe=True)
+    fixed = run.fix([project], unsafe=True)
     assert '"permissions": [' in fixed.files[0].text
     assert time.process_time() - start < 2
 
@@ -98,7 +98,7 @@ def everything(text: str, path: str = "nowhere/acme.json") -> None:
     report = run.lint(project)
     for name in FORMATS:
         render(name, report)
-    run.fix(project, unsafe=True)
+    run.fix([project], unsafe=True)
 
 
 def calls(work: Callable[[], object]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speclint.engine.deadline import Deadline
 from speclint.engine.first_pass import FirstPass
 from speclint.engine.results import (
     FileResult,
@@ -10,45 +11,65 @@ from speclint.engine.results import (
     ValidatedSpec,
     extended,
     is_clean,
-    mendable,
 )
 from speclint.engine.second_pass import SecondPass
+from speclint.record import changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable
 
     from speclint.config import Config
+    from speclint.finding import Finding
     from speclint.registry import Registry
+
+    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None]], list[Finding]]
 
 __all__ = ["FileResult", "Input", "Report", "ValidatedSpec", "extended", "lint"]
 
 
-def lint(
-    inputs: Sequence[Input],
+def lint(  # noqa: PLR0913 - what there is to say of a run
+    inputs: Iterable[Input],
     config: Config,
     registry: Registry,
     *,
     complete: bool = True,
     remembered: dict[str, tuple[Input, FileResult]] | None = None,
+    sieve: Sieve | None = None,
+    ended: dict[str, int] | None = None,
 ) -> Report:
     """Lint the files of one project.
 
     `complete` says that they are the whole of it. `remembered` keeps, by path, what the first pass
-    said of an input for the next run with the same config and rules.
+    said of an input for the next run with the same config and rules. `sieve` takes findings away:
+    it is given a file's absolute path, its findings, and what tells the pointer of one of them.
+    `ended` counts by rule how often one had to be ended, for all projects of a run.
+
+    Raises FileChangedError where a file that can be read again is not what it was.
     """
-    first, second = FirstPass(config, registry), SecondPass(config, registry)
     memory = {} if remembered is None else remembered
-    for item in inputs:
-        known = memory.get(item.source.path)
-        if not known or known[0] != item:
-            memory[item.source.path] = (item, first.look_at(item))
-    results = [memory[item.source.path] for item in inputs]
-    # Of what is not read nobody knows what it lists.
-    complete = complete and not any(result.document.plausible for _, result in results)
-    files = tuple(result for item, result in results if item.reported)
-    findings, across = second.shown(files, [result for _, result in results], complete=complete)
-    findings.sort(key=lambda finding: finding.sort_key)
-    found_in = {finding.path for finding in findings}
-    sources = {item.source.path: item.source for item, _ in results if item.source.path in found_in}
-    return Report(mendable(files, across), tuple(findings), sources, is_clean(findings, config))
+    results: list[tuple[Input, FileResult]] = []
+    with Deadline(config.time_limit, ended) as deadline:
+        first = FirstPass(config, registry, deadline)
+        for item in inputs:
+            known = memory.get(item.source.path)
+            if not known or known[0] != item:
+                known = memory[item.source.path] = (item, first.look_at(item))
+                _let_go(*known)
+            results.append(known)
+        # Of what is not read nobody knows what it lists.
+        complete = complete and not any(result.plausible for _, result in results)
+        reported = [result for item, result in results if item.reported]
+        second = SecondPass(config, registry, deadline)
+        found = second.findings(reported, [result for _, result in results], complete=complete)
+        shown = second.shown(found, sieve)
+    shown.sort(key=lambda finding: finding.sort_key)
+    files = tuple(changed(one, findings=tuple(found.of(one.path))) for one in reported)
+    return Report(files, tuple(shown), found.sources(shown), is_clean(shown, config))
+
+
+def _let_go(item: Input, result: FileResult) -> None:
+    """Keep the text of a file only where there is something to report of it."""
+    result.opened.close()
+    if result.is_clean:
+        item.source.release()

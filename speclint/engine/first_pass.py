@@ -5,17 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from speclint import facts, schema
-from speclint import kind as kinds
 from speclint.artifact import SPEC
-from speclint.document import load
-from speclint.document.plain import PlainDocument
 from speclint.engine import flood
 from speclint.engine.flood import is_enough, keeps, kept
-from speclint.engine.results import FileResult
-from speclint.engine.runner import Runner, checked
+from speclint.engine.results import FileResult, Opened
+from speclint.engine.runner import Runner, with_pointer
 from speclint.finding import Edit, Finding, Fix, Related, Span
 from speclint.record import changed
-from speclint.rule import SchemaRule, SpecRule, Violation
+from speclint.rule import Refusal, SchemaRule, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +20,9 @@ if TYPE_CHECKING:
 
     from speclint.document import Document, Spec
     from speclint.engine.results import Input
-    from speclint.rule import Refusal
     from speclint.syntax import Problem
 
+_UNUSABLE = "spec/unusable-schema"
 RELATED_SHOWN = 10  # of one mistake: a hundred thousand brackets may be open at once
 
 
@@ -34,10 +31,20 @@ class FirstPass(Runner):
 
     def look_at(self, item: Input) -> FileResult:
         """Look at one file alone."""
+        cut_short = self._deadline.cut_short
+        result = self._looked_at(item)
+        return changed(result, is_certain=self._deadline.cut_short == cut_short)
+
+    def _looked_at(self, item: Input) -> FileResult:
         place = item.place
+        if item.unreadable:
+            result = self._unreadable(item)
+        elif place is not None and place.role != SPEC:
+            result = self._plain_file(item)
+        else:
+            result = self._spec_file(item)
         if place is None:
-            return self._spec_file(item)
-        result = self._spec_file(item) if place.role == SPEC else self._plain_file(item)
+            return result
         if place.role == SPEC and not any(fact.kind.name == SPEC for fact in result.facts):
             return result
         # What cannot be read, or not as text, is not looked into.
@@ -46,56 +53,75 @@ class FirstPass(Runner):
         artifact = facts.of_artifact(item.source, place, reported=reported)
         return changed(result, artifact=artifact)
 
+    def _unreadable(self, item: Input) -> FileResult:
+        opened = Opened(item, self.config.kinds)
+        message = f"the file cannot be read: {item.unreadable}"
+        finding = self.plain("internal/unreadable-file", message, item.source, None)
+        is_said = item.reported and self.is_on(finding.rule)
+        # Of a file that is there nobody knows what it lists.
+        plausible = not item.absent
+        findings = (finding,) if is_said else ()
+        return FileResult(item.source.path, opened, findings, plausible=plausible)
+
     def _plain_file(self, item: Input) -> FileResult:
-        document, source = PlainDocument(item.source), item.source
+        source, path = item.source, item.source.path
+        opened = Opened(item, self.config.kinds)
+        if not item.reported or (item.place and item.place.role == "icon"):
+            return FileResult(path, opened)
         bad = source.undecodable
-        if not item.reported:
-            return FileResult(document, ())
-        if item.unreadable:
-            message = f"the file cannot be read: {item.unreadable}"
-            finding = self.plain("internal/unreadable-file", message, document, None)
-        elif item.place and item.place.role != "icon" and bad is not None:
+        if bad is not None:
             message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
-            finding = self.plain("internal/not-utf8", message, document, Span(bad, bad + 1))
-        elif item.place and item.place.role != "icon" and source.encoding != "utf-8":
+            finding = self.plain("internal/not-utf8", message, source, Span(bad, bad + 1))
+        elif source.encoding != "utf-8":
             message = f"the file is {source.encoding.upper()}: save it as UTF-8"
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
-            finding = self.plain("internal/not-utf8", message, document, Span(0, 1))
+            finding = self.plain("internal/not-utf8", message, source, Span(0, 1))
             finding = changed(finding, fix=fix)
         else:
-            return FileResult(document, ())
-        return FileResult(document, (finding,) if self.is_on(finding.rule) else ())
+            return FileResult(path, opened)
+        return FileResult(path, opened, (finding,) if self.is_on(finding.rule) else ())
 
     def _spec_file(self, item: Input) -> FileResult:
-        expected = item.named or item.id is not None or kinds.BUILT_IN.named_in(item.source.path)
-        recover = expected or kinds.BUILT_IN.mentioned_in(item.source.data)
-        document = load(item.source, recover=recover)
-        if item.unreadable:
-            message = f"the file cannot be read: {item.unreadable}"
-            finding = self.plain("internal/unreadable-file", message, document, None)
-            is_said = item.reported and self.is_on(finding.rule)
-            return FileResult(document, (finding,) if is_said else ())
-        specs = tuple(document.specs(item.id))
+        kinds = self.config.kinds
+        expected = (
+            item.named
+            or item.id is not None
+            or kinds.named_in((item.absolute or item.source.path).replace("\\", "/"))
+        )
+        recover = expected or kinds.mentioned_in(item.source.data)
+        opened = Opened(item, kinds, recover=recover)
+        document = opened.document
+        specs = tuple(opened.specs())
         known = tuple(facts.of_spec(spec) for spec in specs)
+        comments = self.comments(document) if specs or item.reported else None
+        result = FileResult(
+            item.source.path,
+            opened,
+            facts=known,
+            has_comments=comments is not None,
+            intact=document.intact,
+            plausible=document.plausible,
+        )
         if not item.reported:
-            return FileResult(document, (), specs, known)
+            return result
         if not specs and not expected and not document.plausible:
-            return FileResult(document, ())
+            return result
         counts: dict[str, int] = {}
         findings = [*self._syntax(document, specs, counts), *self._unknown_kind(document, specs)]
         for spec in specs:
-            findings += self._spec(document, spec, counts)
+            findings += self._spec(opened, spec, counts)
         wanted = [finding for finding in findings if self.is_on(finding.rule)]
-        if document.format == "yaml":  # what an alias stands for is looked at at each of its places
+        if document.format != "json":  # what an alias stands for is looked at at each of its places
             wanted = list({finding.sort_key: finding for finding in reversed(wanted)}.values())
         hidden: list[Finding] = []
-        comments = self.comments(document)
         if comments:
             wanted, hidden = comments.split(wanted)
             wanted += self.slips(document, comments.slips)
         wanted = _without_echoes(wanted)
         wanted.sort(key=lambda finding: finding.sort_key)
-        return FileResult(document, tuple(wanted), specs, known, counts, suppressed=tuple(hidden))
+        if len(wanted) <= flood.FINDINGS_SHOWN:
+            wanted = [with_pointer(finding, document) for finding in wanted]
+        return changed(result, findings=tuple(wanted), counts=counts, suppressed=tuple(hidden))
 
     def _syntax(
         self, document: Document, specs: Sequence[Spec], counts: dict[str, int]
@@ -108,27 +134,27 @@ class FirstPass(Runner):
         is_text = all(problem.kind != "other-format" for problem in problems)
         if bad is not None and is_text:
             message = f"the file is not {source.encoding.upper()} from here on: save it as UTF-8"
-            yield self.plain("internal/not-utf8", message, document, Span(bad, bad + 1))
+            yield self.plain("internal/not-utf8", message, source, Span(bad, bad + 1))
         elif bad is None and source.encoding != "utf-8" and document.format == "json":
             message = f"the file is {source.encoding.upper()}, and JSON is UTF-8"
             fix = Fix("Save it as UTF-8", "safe", (Edit(Span(0, 1), ""),))
-            yield changed(self.plain("internal/not-utf8", message, document, Span(0, 1)), fix=fix)
+            yield changed(self.plain("internal/not-utf8", message, source, Span(0, 1)), fix=fix)
             problems = tuple(p for p in problems if p.kind != "byte-order-mark")
         if document.unread:
             at = Span(document.unread.offset, document.unread.offset)
             message = document.unread.message
-            yield self.plain("internal/too-many-findings", message, document, at)
+            yield self.plain("internal/too-many-findings", message, source, at)
         # The file would still be broken after some of the fixes, and all of them are not kept.
         is_flood = len(problems) > flood.FINDINGS_KEPT
         for problem in problems:
-            rule_id = f"{document.format}/{problem.kind}"
+            rule_id = document.rule_of(problem)
             if self.is_on(rule_id) and keeps(counts, rule_id):
                 finding = self._problem(problem, document, specs)
                 yield changed(finding, fix=None) if is_flood else finding
 
     def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
         source = document.source
-        rule = self.registry[f"{document.format}/{problem.kind}"]
+        rule = self.registry[document.rule_of(problem)]
         related = problem.related[:RELATED_SHOWN]
         return Finding(
             rule.id,
@@ -148,20 +174,21 @@ class FirstPass(Runner):
         if specs or document.unread or (document.problems and not document.intact):
             return
         span = document.tree.span("", "open")
-        titles = " nor ".join(f"a {kind.title}" for kind in kinds.BUILT_IN.rows.values())
-        message = f"this is neither {titles}: no member tells its kind"
-        yield self.plain("spec/unknown-kind", message, document, span)
+        message = f"this is {self.config.kinds.titles()}: no member tells its kind"
+        if document.format == "markdown":
+            message = "no code block of this page holds a spec"
+        yield self.plain("spec/unknown-kind", message, document.source, span)
 
-    def _spec(self, document: Document, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
-        refusals = self._refusals(document, spec, counts)
+    def _spec(self, opened: Opened, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
+        refusals = self._refusals(opened.document, spec, counts)
         violations = [*kept(refusals, counts)]
         for rule_id in self.registry.spec_rules(spec):
             if self.is_on(rule_id) and not is_enough(counts, rule_id):
                 check = partial(self._look, rule_id, spec)
-                violations += kept(checked(rule_id, check), counts)
+                violations += kept(self.checked(rule_id, check), counts)
         spec.forget()
         if violations:
-            locator = self.locator({spec.path: document})
+            locator = self.locator({spec.path: opened})
             violations = self._causes(violations)
             # As many rounds of fixes as there are would not mend all that a flood is made of.
             violations = [
@@ -170,7 +197,7 @@ class FirstPass(Runner):
                 else (rule_id, found)
                 for rule_id, found in violations
             ]
-            yield from self.placed(violations, document, partial(locator.in_spec, spec))
+            yield from self.placed(violations, opened.source, partial(locator.in_spec, spec))
 
     def _causes(self, violations: list[tuple[str, Violation]]) -> list[tuple[str, Violation]]:
         """Leave out what is only said of a place because of the cause that is reported there."""
@@ -185,10 +212,9 @@ class FirstPass(Runner):
         self, document: Document, spec: Spec, counts: dict[str, int]
     ) -> Iterator[tuple[str, Violation]]:
         ids = self.registry.schema_rules()
-        if not any(map(self.is_on, ids)) or schema.accepts(spec.kind.schema, spec.body):
+        if not any(map(self.is_on, ids)) or not (refusals := self._judged(spec)):
             return
         wanted = [one for one in ids if self.is_on(one) and not is_enough(counts, one)]
-        refusals = schema.explain(spec.kind.schema, spec.body)
         missing = {
             (one.pointer.rpartition("/")[0], one.member)
             for one in refusals
@@ -200,8 +226,22 @@ class FirstPass(Runner):
             if refusal.rule == "spec/unknown-key" and place in missing:
                 continue
             rule_id = refusal.rule.format(family=spec.kind.family)
+            if rule_id not in ids:  # a project's own schema may name any rule
+                rule_id = "spec/invalid-value"
             if rule_id in wanted and not _is_valueless(document, spec, refusal):
-                yield from checked(rule_id, partial(self._answer, rule_id, spec, refusal))
+                yield from self.checked(rule_id, partial(self._answer, rule_id, spec, refusal))
+
+    def _judged(self, spec: Spec) -> list[Refusal]:
+        """Return what the schema refuses. One of a project's own may take for ever, as a rule may."""
+        if not spec.kind.is_own:
+            accepted = schema.accepts(spec.kind.schema, spec.body)
+            return [] if accepted else schema.explain(spec.kind.schema, spec.body)
+        found: list[Refusal] = []
+        judge = partial(schema.explain, spec.kind.schema, spec.body)
+        if self._deadline.collect(_UNUSABLE, judge, found):
+            message = f"the schema of the {spec.kind.title} did not come to an end with this body"
+            return [Refusal("failure", "", message, _UNUSABLE, "open")]
+        return found
 
     def _answer(self, rule_id: str, spec: Spec, refusal: Refusal) -> Iterator[Violation]:
         rule = self.registry[rule_id]

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from speclint.artifact import SPEC
 from speclint.document import load
+from speclint.document.plain import PlainDocument
 from speclint.finding import SEVERITIES
-from speclint.record import changed, record
+from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from speclint.artifact import Place
     from speclint.config import Config
     from speclint.document import Document, Spec
     from speclint.finding import Finding, Severity
-    from speclint.kind import Kind
+    from speclint.kind import Kind, Kinds
     from speclint.rule import Artifact, SpecFacts
     from speclint.source import Source
 
@@ -42,8 +44,9 @@ class Input:
     `id` is the id that the config gives it; `named` says that somebody asked for this very file,
     so that it may not be skipped in silence; `reported` is False for a file that only belongs to
     the project: what it defines and references counts, what is wrong in it is not reported.
-    `unreadable` is the reason why there is no content. `place` says which file of a source folder
-    it is, if it is one: a text or an icon is no spec, and read for what it is.
+    `unreadable` is the reason why there is no content, of a file that is there unless `absent`.
+    `place` says which file of a source folder it is, if it is one: a text or an icon is no spec,
+    and read for what it is. `absolute` is the file's absolute path, which patterns are about.
     """
 
     source: Source
@@ -51,25 +54,89 @@ class Input:
     named: bool = False
     reported: bool = True
     unreadable: str | None = None
+    absent: bool = False
     place: Place | None = None
+    absolute: str = ""
+
+
+class Opened:
+    """The document of a file: decoded when it is asked for, and let go when it is done with."""
+
+    __slots__ = ("_document", "_item", "_kinds", "_recover")
+
+    def __init__(self, item: Input, kinds: Kinds, *, recover: bool = True) -> None:
+        self._item = item
+        self._kinds = kinds
+        self._recover = recover
+        self._document: Document | None = None
+
+    @property
+    def source(self) -> Source:
+        """The file's source."""
+        return self._item.source
+
+    @property
+    def absolute(self) -> str:
+        """The file's absolute path, as far as it is known."""
+        return self._item.absolute
+
+    @property
+    def document(self) -> Document:
+        """The document; raises FileChangedError where the file is not what it was."""
+        if self._document is None:
+            self._document = self._load()
+        return self._document
+
+    def _load(self) -> Document:
+        item = self._item
+        if item.place is not None and item.place.role != SPEC:
+            return PlainDocument(item.source)
+        return load(item.source, recover=self._recover, kinds=self._kinds, path=item.absolute)
+
+    def specs(self, *, anew: bool = False) -> Iterator[Spec]:
+        """Yield the specs of the file; `anew` decodes it once more for them.
+
+        What others did to the value of the first document is not in that of the second.
+        """
+        document = self._load() if anew else self.document
+        return document.specs(self._item.id, self._kinds, self._item.absolute)
+
+    def close(self) -> None:
+        """Let the document go; it comes back when it is asked for."""
+        self._document = None
 
 
 @record
 class FileResult:
-    """What the first pass says of one file: its findings, its specs and their facts.
+    """What the first pass says of one file: its findings, and the facts of its specs.
 
     `counts` says how many findings each rule has, also beyond those that are kept; `suppressed` are
-    those that a comment takes away. A mistake in the
-    JSON has its pointer only in a report: below many brackets a pointer is as long as the file.
+    those that a comment takes away, `has_comments` says that there are such comments. A file that
+    is not `intact` cannot be pushed. A `plausible` one could not be read, and nobody knows which
+    specs are in it. It is not `is_certain` where a rule was not given the time that it wanted.
     """
 
-    document: Document
-    findings: tuple[Finding, ...]
-    specs: tuple[Spec, ...] = ()
+    path: str
+    opened: Opened
+    findings: tuple[Finding, ...] = ()
     facts: tuple[SpecFacts, ...] = ()
     counts: Mapping[str, int] = MappingProxyType({})
     artifact: Artifact | None = None
     suppressed: tuple[Finding, ...] = ()
+    has_comments: bool = False
+    intact: bool = True
+    plausible: bool = False
+    is_certain: bool = True
+
+    @property
+    def document(self) -> Document:
+        """The document, decoded now if need be."""
+        return self.opened.document
+
+    @property
+    def is_clean(self) -> bool:
+        """Tell whether there is nothing to report of this file alone."""
+        return not (self.findings or self.suppressed or self.plausible)
 
 
 @record
@@ -97,32 +164,21 @@ class Report:
         return tuple(
             ValidatedSpec(spec.path, spec.kind, spec.id, spec.body)
             for file in self.files
-            if file.specs and file.document.intact
+            if file.facts and file.intact
             # Decoded anew: what is pushed is what the file says, whatever a rule did to its copy.
-            for spec in load(file.document.source).specs(file.specs[0].given_id)
+            for spec in file.opened.specs(anew=True)
         )
 
 
 def extended(report: Report, findings: Iterable[Finding], source: Source, config: Config) -> Report:
     """Add findings that the caller made itself, all in one source, to a project's report."""
-    every = sorted([*report.findings, *findings], key=lambda finding: finding.sort_key)
+    more = list(findings)
+    every = sorted([*report.findings, *more], key=lambda finding: finding.sort_key)
     sources = {**report.sources, source.path: source}
-    return Report(report.files, tuple(every), sources, is_clean(every, config))
+    return Report(report.files, tuple(every), sources, report.clean and is_clean(more, config))
 
 
 def is_clean(findings: Sequence[Finding], config: Config) -> bool:
     """Tell whether no finding is as severe as what fails a run."""
     failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
     return not any(finding.severity in failing for finding in findings)
-
-
-def mendable(files: tuple[FileResult, ...], across: Sequence[Finding]) -> tuple[FileResult, ...]:
-    """Give the files what was found across files and can be mended: it is mended with the rest."""
-    fixes = [finding for finding in across if finding.fix]
-    if not fixes:
-        return files
-    return tuple(
-        changed(file, findings=(*file.findings, *(f for f in fixes if f.path == path)))
-        for file in files
-        for path in (file.document.source.path,)
-    )

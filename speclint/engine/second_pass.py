@@ -6,62 +6,107 @@ from functools import partial
 
 from speclint import facts
 from speclint.engine.flood import cut, keeps
-from speclint.engine.runner import Runner, checked
-from speclint.record import changed
+from speclint.engine.runner import Runner, with_pointer
 from speclint.rule import FolderRule, Project, ProjectRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from speclint.document import Document
     from speclint.engine.results import FileResult
     from speclint.finding import Finding
     from speclint.rule import SourceFolder, Violation
+    from speclint.source import Source
 
-POINTER_LONGEST = 1000
+    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None]], list[Finding]]
+
+
+class Found:
+    """All that was found in some files, by path: by the first pass and across files."""
+
+    def __init__(self, files: Sequence[FileResult]) -> None:
+        self._opened = {file.path: file.opened for file in files}
+        self._findings: dict[str, list[Finding]] = {}
+        self._counts: dict[str, dict[str, int]] = {}
+
+    def add(self, file: FileResult) -> None:
+        """Add the findings of one file alone."""
+        self._findings.setdefault(file.path, []).extend(file.findings)
+        self._counts[file.path] = dict(file.counts)
+
+    def of(self, path: str) -> list[Finding]:
+        """Return the findings in a file, to be added to."""
+        return self._findings.setdefault(path, [])
+
+    def counts(self, path: str) -> dict[str, int]:
+        """Return how often each rule found something in a file, also beyond what is kept."""
+        return self._counts.setdefault(path, {})
+
+    def paths(self) -> list[str]:
+        """Return the files in which something was looked for or found."""
+        return list(self._findings)
+
+    def sift(self, path: str, sieve: Sieve) -> None:
+        """Keep only the findings of a file that go through a sieve."""
+        opened, counts = self._opened[path], self._counts.get(path, {})
+
+        def pointer_of(finding: Finding) -> str | None:
+            return finding.pointer or with_pointer(finding, opened.document).pointer
+
+        kept = self._findings[path] = sieve(opened.absolute, self._findings[path], pointer_of)
+        left = {finding.rule for finding in kept}
+        self._counts[path] = {rule: counts[rule] for rule in counts if rule in left}
+
+    def placed(self, finding: Finding) -> Finding:
+        """Return a finding with its pointer, where that is still to be found."""
+        if not finding.is_syntax or finding.pointer is not None:
+            return finding
+        return with_pointer(finding, self._opened[finding.path].document)
+
+    def sources(self, shown: Iterable[Finding]) -> dict[str, Source]:
+        """Return the sources of findings, by path."""
+        paths = {finding.path for finding in shown}
+        return {path: self._opened[path].source for path in self._opened if path in paths}
 
 
 class SecondPass(Runner):
     """Compares files."""
 
-    def shown(
+    def findings(
         self, reported: Iterable[FileResult], files: Sequence[FileResult], *, complete: bool
-    ) -> tuple[list[Finding], list[Finding]]:
-        """Return what is reported: the findings of the first pass, and those across all files.
-
-        Of a flood of them in one file only the first, and how many more there are. The second list
-        is that of all findings across files.
-        """
-        found: dict[str, list[Finding]] = {}
-        counts: dict[str, dict[str, int]] = {}
+    ) -> Found:
+        """Return the findings of the files that are reported, and those across all files."""
+        found = Found(files)
         for file in reported:
-            path = file.document.source.path
-            found.setdefault(path, []).extend(file.findings)
-            counts[path] = dict(file.counts)
-        across = list(self._compared(files, counts, complete=complete))
-        across = self._unsuppressed(across, files, found.keys(), complete=complete)
+            found.add(file)
+        reported_paths = set(found.paths())
+        across = list(self._compared(files, found, complete=complete))
+        across = self._unsuppressed(across, files, reported_paths, complete=complete)
         for finding in across:
-            found.setdefault(finding.path, []).append(finding)
-        documents = {file.document.source.path: file.document for file in files}
-        shown = [
-            _with_pointer(finding, documents[path])
-            for path, findings in found.items()
-            for finding in cut(
-                findings, counts.get(path, {}), self.registry["internal/too-many-findings"]
-            )
-        ]
-        return shown, across
+            found.of(finding.path).append(finding)
+        return found
+
+    def shown(self, found: Found, sieve: Sieve | None) -> list[Finding]:
+        """Return what goes through a sieve: of a flood in one file the first, and how many more."""
+        flood = self.registry["internal/too-many-findings"]
+        shown: list[Finding] = []
+        for path in found.paths():
+            if sieve:
+                found.sift(path, sieve)
+            if findings := found.of(path):
+                shown += map(found.placed, cut(findings, found.counts(path), flood))
+        return shown
 
     def _compared(
-        self, files: Sequence[FileResult], counts: dict[str, dict[str, int]], *, complete: bool
+        self, files: Sequence[FileResult], across: Found, *, complete: bool
     ) -> Iterator[Finding]:
         """Compare the files, knowing nothing of them but their facts."""
         known = tuple(fact for file in files for fact in file.facts)
         artifacts = [file.artifact for file in files if file.artifact]
         if not known and not artifacts:
             return
-        project = Project(known, complete, facts.KNOWN_IDS.union(self.config.known_ids))
+        known_ids = facts.KNOWN_IDS.union(self.config.known_ids)
+        project = Project(known, complete, known_ids, self.config.kinds)
         checks = [
             (rule_id, partial(self._compare, rule_id, project))
             for rule_id in (self.registry.project_rules() if known else ())
@@ -75,12 +120,12 @@ class SecondPass(Runner):
             found
             for rule_id, check in checks
             if self.is_on(rule_id)
-            for found in checked(rule_id, check)
-            if keeps(counts.setdefault(_path(found[1]), {}), rule_id)
+            for found in self.checked(rule_id, check, "this project")
+            if keeps(across.counts(_path(found[1])), rule_id)
         ]
         if violations:
-            locator = self.locator({file.document.source.path: file.document for file in files})
-            yield from self.placed(violations, files[0].document, locator.in_project)
+            locator = self.locator({file.path: file.opened for file in files})
+            yield from self.placed(violations, files[0].opened.source, locator.in_project)
 
     def _browse(self, rule_id: str, folder: SourceFolder) -> Iterable[Violation]:
         rule = self.registry[rule_id]
@@ -100,9 +145,9 @@ class SecondPass(Runner):
     ) -> list[Finding]:
         """Take away what comments are about, and add the comments that are about nothing."""
         for file in files:
-            comments = self.comments(file.document) if file.specs else None
+            comments = self.comments(file.document) if file.has_comments else None
             if comments:
-                path = file.document.source.path
+                path = file.path
                 kept, hidden = comments.split(one for one in across if one.path == path)
                 across = [*(one for one in across if one.path != path), *kept]
                 ran = {one for one in self.registry.ids() if self.is_on(one)}
@@ -118,11 +163,3 @@ class SecondPass(Runner):
 def _path(violation: Violation) -> str:
     about = violation.artifact or violation.spec
     return about.path if about else ""
-
-
-def _with_pointer(finding: Finding, document: Document) -> Finding:
-    """Give a mistake in the JSON the pointer of the value that it is in, unless it is endless."""
-    if not finding.is_syntax or finding.range is None:
-        return finding
-    pointer = document.tree.pointer_at(finding.range.start.offset)
-    return changed(finding, pointer=pointer) if len(pointer) <= POINTER_LONGEST else finding

@@ -29,7 +29,7 @@ def summary(report: Report, fixed: int) -> str:
         lines.append(f"Found {', '.join(numbers)} in {count(files, 'file')}.")
         lines += _fixable(report)
     else:
-        specs = sum(len(file.specs) for file in report.files)
+        specs = sum(len(file.facts) for file in report.files)
         others = sum(file.artifact is not None for file in report.files)
         if specs or not others:
             lines.append(f"No findings in {count(specs, 'spec')}." if specs else "No specs found.")

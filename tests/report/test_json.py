@@ -10,9 +10,10 @@ import pytest
 from jsonschema import Draft7Validator
 
 from speclint import api, schema
-from speclint.document import load
-from speclint.engine import FileResult, Report
+from speclint.engine import FileResult, Input, Report
+from speclint.engine.results import Opened
 from speclint.finding import Edit, Finding, Fix, Span, apply_edits
+from speclint.kind import BUILT_IN
 from speclint.report import render
 from speclint.source import Source
 
@@ -43,7 +44,7 @@ def test_a_fix_of_very_many_edits_is_one_of_the_whole_piece(count: int) -> None:
     finding = Finding(
         "json/missing-comma", "error", "x", "a.json", place, fix=Fix("x", "safe", edits)
     )
-    file = FileResult(load(source), (finding,))
+    file = FileResult("a.json", Opened(Input(source), BUILT_IN), (finding,))
     report = Report((file,), (finding,), {"a.json": source}, clean=False)
     document = json.loads(render("json", report))
     Draft7Validator(schema.read("report.schema.json")).validate(document)

@@ -1,0 +1,49 @@
+"""Which project has which cache."""
+
+from __future__ import annotations
+
+import os
+
+from speclint.project import repository
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from speclint.api.cache import Cache
+    from speclint.api.settings import Settings
+    from speclint.project import ProjectFiles
+
+_WORTH_IT = 32  # files: fewer are linted as fast as a cache is read
+
+
+class Caches:
+    """The caches of a run, each read once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._of: dict[str, Cache] = {}
+
+    def of(self, project: ProjectFiles) -> Cache | None:
+        """Return what earlier runs know of a project; None where that is not worth it.
+
+        The rules of the project's config must have been loaded.
+        """
+        asked = (*project.found, *project.named)
+        if not self._settings.cache or len(asked) + len(project.context) < _WORTH_IT:
+            return None
+        root = project.config.root or repository(os.path.dirname(asked[0]))
+        if root is None and self._settings.cache_dir is None:
+            return None  # there is no folder that is ours to write to
+        root = root or os.getcwd()
+        if root not in self._of:
+            self._of[root] = self._read(project, root)
+        return self._of[root]
+
+    def _read(self, project: ProjectFiles, root: str) -> Cache:
+        from speclint.api import cache
+        from speclint.api.rule_set import rule_set
+
+        if self._settings.cache_dir is None:
+            folder = os.path.join(root, cache.FOLDER)
+        else:
+            folder = cache.folder_of(self._settings.cache_dir, root)
+        return cache.Cache(folder, root, rule_set(project.config))

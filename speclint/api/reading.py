@@ -1,0 +1,54 @@
+"""Reading files: whole, and with what tells later whether they are still the same."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Stamp = tuple[int, int, int, int]
+
+_ATTEMPTS = 5
+UNSTEADY = "it changes while it is read"
+
+
+def read(path: str) -> tuple[bytes, Stamp]:
+    """Read a file, and return its stamp with its content.
+
+    A file that somebody writes meanwhile is read again. Raises OSError, also for a file that does
+    not come to rest.
+    """
+    for attempt in range(_ATTEMPTS):
+        with open(path, "rb", buffering=0) as file:
+            before = os.fstat(file.fileno())
+            data = file.read()
+            after = os.fstat(file.fileno())
+        stamp = _stamp(after)
+        # Half of a file that is being written is not what anybody meant. A pipe has no size.
+        if not stat.S_ISREG(after.st_mode) or (_stamp(before) == stamp and stamp[2] == len(data)):
+            return data, stamp
+        _wait(attempt)
+    raise OSError(errno.EBUSY, UNSTEADY, path)
+
+
+def stamp_of(path: str) -> Stamp | None:
+    """Return the stamp of a file, None where there is none: as long as it stays, the file does.
+
+    It is what git's index goes by: when content and metadata were changed, the size, the inode.
+    """
+    try:
+        return _stamp(os.stat(path))
+    except (OSError, ValueError):
+        return None
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
+
+
+def _wait(attempt: int) -> None:
+    import time
+
+    time.sleep(0.02 * (attempt + 1))

@@ -1,0 +1,196 @@
+"""One run: projects in, a report out, and on request what fixes make of the files."""
+
+from __future__ import annotations
+
+import os
+
+from speclint import engine
+from speclint.api.caches import Caches
+from speclint.api.inputs import Inputs
+from speclint.api.setup import Setup, load_mistake, verify_kinds
+from speclint.engine import Report
+from speclint.project import discover
+from speclint.registry import RuleLoadError
+from speclint.source import FileChangedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from speclint.api.fixing import FixedFile, FixResult
+    from speclint.api.settings import Settings
+    from speclint.api.sieve import Coverage, Sieve, Sieves, Unused
+    from speclint.config import Config
+    from speclint.project import ProjectFiles
+    from speclint.registry import Registry
+
+_FIX_ROUNDS = 10
+
+
+class Run:
+    """One call's settings, and what it has read: configs, rules and files.
+
+    `progress` is told, file by file, how many of a project's are done.
+    """
+
+    def __init__(
+        self, settings: Settings, progress: Callable[[int, int], None] | None = None
+    ) -> None:
+        self.settings = settings
+        self.setup = Setup(settings)
+        self._inputs = Inputs(progress)
+        self._caches = Caches(settings)
+        self._sieves: Sieves | None = None
+        self._ended: dict[str, int] = {}
+        self._given = False
+        self._folders: tuple[str, ...] = ()
+        self.notes: list[str] = []  # what whoever runs this should hear about looking for files
+
+    @property
+    def texts(self) -> dict[str, bytes]:
+        """The content of files that is not what is on disk, by absolute path."""
+        return self._inputs.texts
+
+    def projects(
+        self, paths: Sequence[str], texts: Mapping[str, bytes] | None = None
+    ) -> list[ProjectFiles]:
+        """Sort paths into projects; `texts` are files whose content is given, by path."""
+        self._given = bool(texts)
+        self._folders = tuple(os.path.abspath(path) for path in paths if os.path.isdir(path))
+        self.texts.clear()
+        self.texts.update({os.path.abspath(path): data for path, data in (texts or {}).items()})
+        return discover(
+            [*paths, *self.texts],
+            self.config,
+            given=self.texts.keys(),
+            tracked=self.settings.tracked,
+            force_exclude=self.settings.force_exclude,
+            note=self.notes.append,
+        )
+
+    def config(self, folder: str) -> Config:
+        """Return the config that rules a folder, with what this call says over it."""
+        return self.setup.config(folder)
+
+    def registry(self, config: Config) -> Registry:
+        """Return the rules that a config asks for."""
+        return self.setup.registry(config)
+
+    def is_idle(self, config: Config) -> bool:
+        """Tell whether a config leaves no rule on, but for `internal/*`, which need not be named."""
+        ids = self.registry(config).ids()
+        return not any(config.enabled(one) for one in ids if not one.startswith("internal/"))
+
+    def report(self, projects: Sequence[ProjectFiles]) -> Report:
+        """Lint projects, and say what they hold back in vain."""
+        report = merge(self.lint(project) for project in projects)
+        return with_unused(report, self._unused(projects))
+
+    def lint(self, project: ProjectFiles) -> Report:
+        """Read and lint the files of a project, again where one changes meanwhile."""
+        while True:
+            try:
+                return self._lint(project)
+            except FileChangedError as error:
+                self._inputs.was_changed(error.path)
+            except RuleLoadError as error:
+                raise load_mistake(project.config, error) from error
+
+    def _lint(self, project: ProjectFiles) -> Report:
+        config = project.config
+        registry = self.registry(config)
+        cache = self._caches.of(project)
+        report = engine.lint(
+            self._inputs.of(project, cache),
+            config,
+            registry,
+            complete=project.complete,
+            remembered=self._inputs.memory,
+            sieve=self._sieve(config),
+            ended=self._ended,
+        )
+        for source in report.sources.values():
+            _ = source.data  # what is reported must still be there
+        if any(one.rule == "spec/unusable-schema" for one in report.findings):
+            verify_kinds(config)
+        if cache:
+            self._inputs.remember(cache, project)
+        if config.enabled("config/unknown-file") and (unknown := config.files_without()):
+            from speclint import config_file
+
+            for source, findings in config_file.unknown_files(config, unknown):
+                report = engine.extended(report, findings, source, config)
+        return report
+
+    def _sieve(self, config: Config) -> Sieve | None:
+        if not config.ignored and config.baseline is None:
+            return None
+        from speclint.api.sieve import Sieves
+
+        self._sieves = self._sieves or Sieves(new=self.settings.new_baseline)
+        return self._sieves.of(config)
+
+    def _unused(self, projects: Sequence[ProjectFiles]) -> list[Unused]:
+        """Return what is to be said of suppressions and baselines that nothing needs."""
+        return [*self._sieves.unused(self._coverage(projects))] if self._sieves else []
+
+    def _coverage(self, projects: Sequence[ProjectFiles]) -> list[Coverage]:
+        from speclint.api.sieve import coverage
+
+        folders = () if self.settings.tracked or self._given else self._folders
+        return [coverage(one, self.registry(one.config), folders) for one in projects]
+
+    def baselines(self, projects: Sequence[ProjectFiles], *, prune: bool) -> dict[str, bytes]:
+        """Return, by path, what the baselines of projects must be to allow what was found in them.
+
+        With `prune` they allow no more than before. The projects must have been linted.
+        """
+        if self._sieves is None:
+            return {}
+        return self._sieves.rewritten(self._coverage(projects), prune=prune)
+
+    def forget(self, path: str) -> None:
+        """Take a text back that was given for a file: what is on disk counts again."""
+        self._inputs.forget(path)
+
+    def fix(self, projects: Sequence[ProjectFiles], *, unsafe: bool) -> FixResult:
+        """Lint projects and mend what can be mended, in memory: nothing is written.
+
+        Fixing one thing may bring up the next, so it is done in rounds until nothing changes.
+        """
+        from speclint.api import fixing
+
+        fixed: dict[str, FixedFile] = {}
+        for _ in range(_FIX_ROUNDS):
+            report = merge(self.lint(project) for project in projects)
+            files, held_back = fixing.fix_round(report, unsafe=unsafe)
+            if not files:
+                break
+            fixing.together(fixed, files)
+            self.texts.update({file.absolute: file.text.encode() for file in files})
+        else:  # a rule whose fix never satisfies it
+            report = merge(self.lint(project) for project in projects)
+        unused = self._unused(projects)
+        settings = fixing.fix_settings(unused)
+        fixing.together(fixed, settings)
+        gone = {one for file in settings for one in file.applied}
+        left = [one.without(gone) for one in unused]
+        return fixing.FixResult(with_unused(report, left), tuple(fixed.values()), held_back)
+
+
+def with_unused(report: Report, unused: Iterable[Unused]) -> Report:
+    """Add findings in configs and baselines to the report of a run."""
+    for one in unused:
+        report = engine.extended(report, one.findings, one.source, one.config)
+    return report
+
+
+def merge(reports: Iterable[Report]) -> Report:
+    """Make one report of those of several projects; it is clean when each of them is."""
+    found = list(reports)
+    # Projects that extend one config have its findings in common.
+    findings = list(dict.fromkeys(finding for report in found for finding in report.findings))
+    findings.sort(key=lambda finding: finding.sort_key)
+    files = tuple(file for report in found for file in report.files)
+    sources = {path: source for report in found for path, source in report.sources.items()}
+    return Report(files, tuple(findings), sources, all(report.clean for report in found))

@@ -1,0 +1,332 @@
+"""The cache: a run with it says what a run without it says, whatever happens to its file."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import speclint
+from speclint.api import Run, Settings, stored
+from speclint.api.cache import FOLDER, Cache
+from speclint.artifact import place_of
+from speclint.registry import Registry
+from speclint.report import render
+from speclint.rule import Bad
+from tests.conftest import CONNECTION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+CACHE = Path(FOLDER) / "cache"
+MANY = 40
+BROKEN = CONNECTION.replace('"version": "1.0",', '"version": "1.0"')
+
+
+@pytest.fixture(autouse=True)
+def _settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust the stamps of files that a test wrote a moment ago, as if it had waited."""
+    monkeypatch.setattr(stored, "_TICK", 0)
+
+
+@pytest.fixture
+def specs(project: Callable[..., Path]) -> Path:
+    """Return a project with so many specs that a cache is worth it; one of them is broken."""
+    files = {f"s{number}.json": CONNECTION for number in range(MANY)}
+    return project(files | {"s7.json": BROKEN, "speclint.toml": ""})
+
+
+def said(*paths: str, cache: bool = True, settings: Settings | None = None) -> str:
+    """Lint as the command does; return the whole report."""
+    settings = settings or Settings(cache=cache)
+    run = Run(settings)
+    return render("json", run.report(run.projects(paths or ["."])))
+
+
+_opened: list[str] = []
+_watched = [""]
+
+
+def _listen(event: str, arguments: tuple[object, ...]) -> None:
+    path = arguments[0] if event == "open" and _watched[0] else None
+    if isinstance(path, str) and path.startswith(_watched[0]) and path.endswith(".json"):
+        _opened.append(os.path.basename(path))
+
+
+sys.addaudithook(_listen)  # it stays to the end of the process, and hears nothing while idle
+
+
+@pytest.fixture
+def opened(specs: Path) -> Iterator[Callable[[], list[str]]]:
+    """Return a function that tells which specs were opened since it was asked last."""
+    _watched[0] = str(specs)
+
+    def since() -> list[str]:
+        names = sorted(_opened)
+        _opened.clear()
+        return names
+
+    since()
+    yield since
+    _watched[0] = ""
+
+
+def test_what_has_not_changed_is_not_read_again(opened: Callable[[], list[str]]) -> None:
+    """The second run opens only the file that it has to show something of."""
+    cold = said()
+    assert len(opened()) == MANY
+    assert said() == cold
+    assert opened() == ["s7.json"]
+    assert "json/missing-comma" in cold
+
+
+def test_one_changed_file_is_read_again(specs: Path, opened: Callable[[], list[str]]) -> None:
+    """A change is seen, and only it."""
+    said()
+    (specs / "s9.json").write_text(BROKEN, "utf-8")
+    opened()
+    warm = said()
+    assert opened() == ["s7.json", "s9.json"]
+    assert warm == said(cache=False)
+    assert '"path": "s9.json"' in warm
+
+
+def test_a_change_that_hides_its_time_is_seen(specs: Path) -> None:
+    """A file of the same size and time of modification is another file all the same."""
+    said()
+    path = specs / "s9.json"
+    before = path.stat()
+    path.write_text(CONNECTION.replace('"type"', '"typo"', 1), "utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert path.stat().st_size == before.st_size
+    assert '"path": "s9.json"' in said()
+
+
+def test_a_fresh_checkout_is_as_good_as_the_old_one(
+    specs: Path, opened: Callable[[], list[str]]
+) -> None:
+    """What counts is what files hold: other times cost a look at the file and no linting."""
+    cold = said()
+    for path in specs.glob("*.json"):
+        path.write_bytes(path.read_bytes())
+    lines = CACHE.read_bytes().count(b"\n")
+    opened()
+    assert said() == cold
+    assert len(opened()) >= MANY  # they are read, once
+    assert said() == cold
+    assert opened() == ["s7.json"]
+    assert CACHE.read_bytes().count(b"\n") > lines
+
+
+def test_a_file_that_was_written_just_now_is_read_again(
+    specs: Path, opened: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Clocks of file systems are coarse: within two seconds the same time says nothing."""
+    monkeypatch.setattr(stored, "_TICK", 2_000_000_000)
+    (specs / "s9.json").touch()
+    said()
+    opened()
+    said()
+    assert "s9.json" in opened()
+
+
+def test_a_partial_run_helps_the_whole_one(specs: Path, opened: Callable[[], list[str]]) -> None:
+    """Context is known by its facts alone; who asks for more gets more."""
+    (specs / "s8.json").write_text(BROKEN, "utf-8")
+    partial = said("s7.json")
+    assert "s8.json" not in partial
+    assert said("s7.json") == partial
+    opened()
+    assert said() == said(cache=False)
+    assert said("s7.json") == partial
+
+
+def test_another_rule_set_has_its_own_results(specs: Path) -> None:
+    """Which rules run, their options and the project's own rules: each change counts at once."""
+    plain = said()
+    assert said(settings=Settings(cache=True, ignore=("json/*",))) != plain
+    assert said() == plain
+    (specs / "speclint.toml").write_text('ignore = ["json/*"]\n', "utf-8")
+    assert said() == said(cache=False)
+    (specs / "speclint.toml").write_text('rules = ["rules"]\n', "utf-8")
+    rule = specs / "rules" / "own" / "name.py"
+    rule.parent.mkdir(parents=True)
+    source = (
+        "from speclint.rule import SpecRule, Violation\n\n\n"
+        'class Name(SpecRule):\n    """Says something."""\n\n'
+        '    def check(self, spec):\n        yield Violation("/name", "first")\n'
+    )
+    rule.write_text(source, "utf-8")
+    assert said().count('"first"') == MANY
+    rule.write_text(source.replace("first", "other"), "utf-8")
+    assert said().count('"other"') == MANY
+
+
+def test_rule_sets_do_not_push_each_other_out(opened: Callable[[], list[str]]) -> None:
+    """Two hooks with different rules share one file."""
+    narrow = Settings(cache=True, select=("refs/*",))
+    said()
+    said(settings=narrow)
+    opened()
+    said(settings=narrow)
+    said()
+    assert opened() == ["s7.json"]
+
+
+@pytest.mark.usefixtures("specs")
+def test_old_rule_sets_go() -> None:
+    """Of many rule sets the last ones are kept: the file does not grow for ever."""
+    sizes = []
+    for number in range(9):
+        said(settings=Settings(cache=True, ignore=(Registry().ids()[number],)))
+        sizes.append(CACHE.stat().st_size)
+    assert sizes[-1] < 6 * sizes[0]
+
+
+def _damaged(data: bytes, how: str) -> bytes:
+    chance = random.Random(how)  # noqa: S311 - the same damage each time
+    if how == "empty":
+        return b""
+    if how == "random":
+        return chance.randbytes(len(data))
+    if how == "truncated":
+        return data[: len(data) * 2 // 3]
+    if how == "another version":
+        return data.replace(speclint.__version__.encode(), b"9.9.9", 1)
+    flipped = bytearray(data)
+    for _ in range(200):
+        flipped[chance.randrange(len(flipped))] ^= 1 << chance.randrange(8)
+    return bytes(flipped)
+
+
+@pytest.mark.parametrize("how", ["empty", "random", "truncated", "flipped", "another version"])
+def test_a_damaged_cache_is_no_cache(specs: Path, how: str) -> None:
+    """Whatever became of the file, the report is right, and the next run has a sound one."""
+    cold = said()
+    sound = CACHE.stat().st_size
+    CACHE.write_bytes(_damaged(CACHE.read_bytes(), how))
+    assert said() == cold
+    assert CACHE.stat().st_size >= sound * 9 // 10
+    assert said() == cold
+    assert specs.joinpath("s7.json").read_text("utf-8") == BROKEN
+
+
+def test_a_line_that_lies_is_not_believed(specs: Path) -> None:
+    """A finding that somebody changed in the file is worked out anew."""
+    cold = said()
+    data = CACHE.read_bytes()
+    assert b"missing comma" in data
+    CACHE.write_bytes(data.replace(b"missing comma", b"missing colon"))
+    assert said() == cold
+    assert specs.exists()
+
+
+@pytest.mark.parametrize("obstacle", ["file", "folder", "link"])
+def test_where_a_cache_cannot_be_the_run_goes_on(specs: Path, obstacle: str) -> None:
+    """Something else stands in its place: it is left alone, and the report is right."""
+    elsewhere = specs / "elsewhere"
+    elsewhere.mkdir()
+    if obstacle == "file":
+        (specs / FOLDER).write_text("mine", "utf-8")
+    elif obstacle == "folder":
+        CACHE.mkdir(parents=True)
+    else:
+        (specs / FOLDER).symlink_to(elsewhere)
+    assert said() == said(cache=False)
+    assert list(elsewhere.iterdir()) == []
+    assert obstacle != "file" or (specs / FOLDER).read_text("utf-8") == "mine"
+
+
+def test_git_does_not_see_the_folder(specs: Path) -> None:
+    """The folder ignores itself, whatever the repository's own files say."""
+    subprocess.run(["git", "init", "--quiet"], check=True)
+    said()
+    command = ["git", "status", "--porcelain", "--ignored=no", "-uall"]
+    status = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    assert CACHE.exists()
+    assert FOLDER not in status
+    assert specs.exists()
+
+
+def test_few_files_need_no_cache(project: Callable[..., Path]) -> None:
+    """A small project is linted as fast without, and gets no folder."""
+    project()
+    said()
+    assert not Path(FOLDER).exists()
+
+
+def test_a_folder_for_the_caches_of_many_projects(specs: Path) -> None:
+    """With a folder of its own for caches a project has none in it."""
+    shared = specs / "caches"
+    settings = Settings(cache=True, cache_dir=str(shared))
+    cold = said(settings=settings)
+    assert not (specs / FOLDER).exists()
+    assert len(list(shared.glob("*/cache"))) == 1
+    assert said(settings=settings) == cold
+
+
+def test_a_project_that_moves_takes_its_cache_along(
+    specs: Path, monkeypatch: pytest.MonkeyPatch, opened: Callable[[], list[str]]
+) -> None:
+    """Paths in the file are those below the project: CI may restore it anywhere."""
+    cold = said()
+    moved = specs.with_name("moved")
+    shutil.copytree(specs, moved)
+    monkeypatch.chdir(moved)
+    _watched[0] = str(moved)
+    opened()
+    assert said() == cold
+    size = CACHE.stat().st_size
+    assert said() == cold
+    assert size == CACHE.stat().st_size
+
+
+def test_two_writers_lose_nothing(specs: Path) -> None:
+    """What two processes add at the same time is there for the third."""
+    said()
+    names = [str(specs / f"s{number}.json") for number in range(MANY)]
+    data = CACHE.read_bytes()
+    key = data.split(b"\n")[1].split(b"\t")[0]
+
+    def sibling() -> Cache:
+        cache = Cache(str(specs / FOLDER), str(specs), b"")
+        cache._key = key  # noqa: SLF001 - any rule set will do
+        cache._lines.clear()  # noqa: SLF001 - as above
+        cache._load()  # noqa: SLF001 - as above
+        return cache
+
+    one, two = sibling(), sibling()
+    for cache, name, mtime in ((one, names[0], 111), (two, names[1], 222)):
+        entry = cache.entry(name)
+        assert entry
+        cache.renew(name, entry, (mtime, 1, 1, 1))
+    one.save()
+    two.save()
+    third = sibling()
+    stamps = [entry.stamp[0] for name in names[:2] if (entry := third.entry(name))]
+    assert stamps == [111, 222]
+
+
+def test_every_finding_survives_the_cache(project: Callable[..., Path]) -> None:
+    """All bad examples of all rules, as files of one project: cold, warm and without are one."""
+    registry = Registry()
+    files = {}
+    for rule_id in registry.ids():
+        for index, example in enumerate(registry[rule_id].examples):
+            texts = example.files if isinstance(example, Bad) else ""
+            for name, text in ({"a.json": texts} if isinstance(texts, str) else texts).items():
+                base = os.path.basename(name)
+                if text and not place_of(f"/{name}"):
+                    files[f"{rule_id.replace('/', '-')}-{index}-{base}"] = text
+    project(files | {"speclint.toml": ""})
+    without = said(cache=False)
+    assert without.count('"rule": ') > len(files)
+    assert said() == without
+    assert said() == without
+    assert CACHE.read_bytes().count(b"\n") > len(files) * 8 // 10
