@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 
 from speclint.errors import SetupError
-from speclint.source import display_path
+from speclint.source import FileChangedError, display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 # Each is a module here with SUMMARY and main(arguments) -> exit status. `check` is the default.
-COMMANDS = ("check", "explain", "rules", "sandbox")
+COMMANDS = ("check", "config", "explain", "rules", "sandbox")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 141
     except SetupError as error:
         return fail(str(error))
+    except FileChangedError as error:
+        return fail(f"{error.path} was changed while it was linted: run again")
     except OSError as error:
         where = f": {display_path(os.fsdecode(error.filename))}" if error.filename else ""
         return fail(f"{error.strerror or error}{where}")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from typing import TextIO
 
-    from speclint.api import FixedFile
+    from speclint.api.fixing import FixedFile
     from speclint.engine import Report
     from speclint.errors import SetupError
 

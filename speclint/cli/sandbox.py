@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 
@@ -10,26 +11,31 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import FrameType
 
+    from speclint.kind import Kind
     from speclint.push.sandbox import FlowServiceSandbox
 
 SUMMARY = "run a local Flow Service to try --apply on"
 _DESCRIPTION = """\
 Run a local Flow Service that keeps what it is sent. It starts with what Adobe's streaming
 tutorial leaves behind: one connection spec, and the flow spec that streaming sources share.
+In a project with kinds of its own it serves their endpoints, too: POST puts an object there.
 Any credentials will do."""
 _USAGE_ERROR = 2
 
 
 def main(argv: list[str]) -> int:
     """Serve until Ctrl-C or SIGTERM; returns the exit status."""
+    from speclint.errors import SetupError
     from speclint.push.sandbox import FlowServiceSandbox
     from speclint.push.store import StoreError
 
     options = _parser().parse_args(argv)
     try:
-        service = FlowServiceSandbox(options.host, options.port, options.state, log=_say)
+        service = FlowServiceSandbox(
+            options.host, options.port, options.state, log=_say, kinds=_own_kinds()
+        )
         service.bind()
-    except StoreError as error:
+    except (StoreError, SetupError) as error:
         return _fail(str(error))
     except (OSError, OverflowError) as error:
         reason = error.strerror if isinstance(error, OSError) else "no such port"
@@ -48,6 +54,15 @@ def main(argv: list[str]) -> int:
     return 0
 
 
+def _own_kinds() -> tuple[Kind, ...]:
+    """Return the kinds that the config of this folder adds."""
+    from speclint.config import nearest
+    from speclint.config_file import load
+
+    path = nearest(os.getcwd())
+    return load(path).kinds.own if path else ()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="speclint sandbox",
@@ -64,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _greet(service: FlowServiceSandbox, state: str | None) -> None:
     _say(f"Flow Service sandbox at {service.base_url} ({state or 'in memory'}), Ctrl-C ends it.")
+    if own := [kind.endpoint for kind in service.kinds if kind.endpoint]:
+        _say(f"It also serves {' and '.join(own)}, for the config's own kinds.")
     _say("In another terminal:")
     _say("  export ACCESS_TOKEN=sandbox")
     _say("  export API_KEY=sandbox")
