@@ -5,6 +5,7 @@ from __future__ import annotations
 from speclint import known
 from speclint.artifact import SPEC
 from speclint.finding import Span
+from speclint.pointer import matching
 from speclint.rule import Artifact, Mention, Shown, SourceFolder, SpecFacts
 
 TYPE_CHECKING = False
@@ -23,18 +24,22 @@ BLANKS = " \t\r\n\v\f\u00a0\u3000\ufeff\u200b"
 
 def of_spec(spec: Spec) -> SpecFacts:
     """Return the facts of a spec, with pointers into its file."""
-    name, provider = spec.body.get("name"), spec.body.get("providerId")
+    kind, body = spec.kind, spec.body
+    provider = body.get("providerId")
+    has_name = any(True for _ in matching(body, kind.name_pointer))
     return SpecFacts(
         spec.path,
         spec.pointer,
-        spec.kind,
+        kind,
         spec.id,
-        f"{spec.pointer}/id" if spec.id is not None and spec.body.get("id") == spec.id else None,
-        name if isinstance(name, str) else "",
-        f"{spec.pointer}/name" if "name" in spec.body else None,
+        f"{spec.pointer}{kind.id_pointer}"
+        if spec.id is not None and kind.id_in(body) == spec.id
+        else None,
+        kind.name_in(body),
+        f"{spec.pointer}{kind.name_pointer}" if has_name else None,
         tuple(_mentions(spec)),
         provider if isinstance(provider, str) else "",
-        tuple(_shown(spec)),
+        () if kind.is_own else tuple(_shown(spec)),
     )
 
 
@@ -85,12 +90,8 @@ def _shown(spec: Spec) -> Iterator[Shown]:
 
 
 def _mentions(spec: Spec) -> Iterator[Mention]:
-    for reference in spec.kind.references:
-        ids = spec.body.get(reference.member)
-        if isinstance(ids, list):
-            for index, item in enumerate(ids):
-                if isinstance(item, str):
-                    pointer = f"{spec.pointer}/{reference.member}/{index}"
-                    yield Mention(
-                        item, pointer, reference.member, reference.target, reference.required
-                    )
+    for reference, pointer, named in spec.kind.mentions_in(spec.body):
+        target, required = reference.target, reference.required
+        yield Mention(
+            named, spec.pointer + pointer, reference.member, target, required, reference.shared
+        )

@@ -2,35 +2,77 @@
 
 from __future__ import annotations
 
+from speclint.pointer import matching, resolve
 from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Protocol
+
+    class Matcher(Protocol):
+        """What tells files by their absolute paths: `config.Patterns`."""
+
+        def match(self, path: str) -> bool:
+            """Tell whether the file at this path is meant."""
+
+
+# Members that the Flow Service fills in: they stand in the answers of Adobe's guides and in no
+# request.
+_MANAGED = (
+    "createdAt",
+    "createdBy",
+    "createdClient",
+    "etag",
+    "imsOrgId",
+    "sandboxId",
+    "sandboxName",
+    "updatedAt",
+    "updatedBy",
+    "updatedClient",
+)
+
+
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 -_.:@$")
 
 
 @record
 class Reference:
-    """A member that holds ids of other specs.
+    """A place that holds ids of other specs.
 
-    `member` is the member's name at the top of the body, a list of ids; `target` the kind of the
-    specs that it names. `required` says that a spec of that kind must be named by one such list.
+    `at` is a JSON Pointer in which `*` stands for every item and every member; an id stands there
+    or a list of ids. `target` is the kind of the specs that they name. `required` says that each
+    spec of that kind must be named by such a reference. A `shared` list is one that others add
+    to, too, so that nothing is ever taken out of it.
     """
 
-    member: str
+    at: str
     target: str
-    required: bool
+    required: bool = False
+    shared: bool = False
+
+    @property
+    def member(self) -> str:
+        """The name of the member that holds the ids."""
+        return next((step for step in reversed(self.at.split("/")) if step != "*"), "")
 
 
 @record
 class Kind:
     """How to recognise a spec, check it, tell its id and push it.
 
-    `markers` are top-level members that only this kind has: one of them tells it. `hints` are
-    members that also stand in files that are a part of a spec, such as an `authSpec` alone; they
-    tell the kind beside one of the `identity` members. `is_default` says that all of `identity`
-    together is enough. `family` names its rules, `schema` its file in `schemas/`, `endpoint` its
-    path below the service's base address.
+    speclint's own kinds are told by their members. `markers` are members at the top that only this
+    kind has: one of them tells it. `hints` are members that also stand in files that are a part of
+    a spec, such as an `authSpec` alone; they tell the kind beside one of the `identity` members.
+    `is_default` says that all of `identity` together is enough.
+
+    A kind `is_own` if a config adds it. It is told by all of what its config gives: `files` means
+    the file, `members` are at the top of the body, `values` are what they have to be.
+
+    `family` names its rules, `schema` its file in `schemas/`, or the absolute path of a config's,
+    empty for none. `endpoint` is its path below the service's base address. `id_pointer` and
+    `name_pointer` say where a body has its id and its name; `managed` are the members that the
+    service fills in.
     """
 
     name: str
@@ -38,11 +80,58 @@ class Kind:
     family: str
     schema: str
     endpoint: str
-    markers: frozenset[str]
-    hints: frozenset[str]
-    identity: frozenset[str] = frozenset({"name", "providerId"})
+    markers: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    identity: tuple[str, ...] = ("name", "providerId")
     is_default: bool = False
     references: tuple[Reference, ...] = ()
+    id_pointer: str = "/id"
+    name_pointer: str = "/name"
+    managed: tuple[str, ...] = _MANAGED
+    is_own: bool = False
+    files: Matcher | None = None
+    members: tuple[str, ...] = ()
+    values: Mapping[str, object] = {}
+
+    def id_in(self, body: object) -> str | None:
+        """Return the id that a body has, or None. In a kind of a config's it may be a number."""
+        return self.id_of(resolve(body, self.id_pointer))
+
+    def id_of(self, value: object) -> str | None:
+        """Return a value as an id, or None if it is none."""
+        if self.is_own and type(value) is int:
+            return str(value)
+        return value if isinstance(value, str) and value else None
+
+    def name_in(self, body: object) -> str:
+        """Return the name that a body has, empty if it has none."""
+        name = resolve(body, self.name_pointer)
+        return name if isinstance(name, str) else ""
+
+    def mentions_in(self, body: object) -> Iterator[tuple[Reference, str, str]]:
+        """Yield the ids that a body names: by which reference, the pointer, and the id."""
+        for reference in self.references:
+            for pointer, value in matching(body, reference.at):
+                items = enumerate(value) if isinstance(value, list) else ()
+                places = [(f"{pointer}/{index}", item) for index, item in items]
+                for place, item in places or [(pointer, value)]:
+                    named = self.id_of(item)
+                    if named is not None:
+                        yield reference, place, named
+
+    def describes(self, body: Mapping[str, object], path: str) -> bool:
+        """Tell whether all holds that a config says of this kind."""
+        return (
+            all(name in body for name in self.members)
+            and all(_has(body, name, value) for name, value in self.values.items())
+            and (self.files is None or (path != "" and self.files.match(path)))
+        )
+
+
+def _has(body: Mapping[str, object], name: str, value: object) -> bool:
+    # In Python `True` is 1, in JSON it is not.
+    same_sort = isinstance(body.get(name), bool) is isinstance(value, bool)
+    return name in body and body[name] == value and same_sort
 
 
 CONNECTION_SPEC = Kind(
@@ -51,8 +140,8 @@ CONNECTION_SPEC = Kind(
     family="connection",
     schema="connection-spec.schema.json",
     endpoint="connectionSpecs",
-    markers=frozenset({"sourceSpec"}),
-    hints=frozenset({"authSpec", "exploreSpec"}),
+    markers=("sourceSpec",),
+    hints=("authSpec", "exploreSpec"),
     is_default=True,
 )
 
@@ -62,13 +151,14 @@ FLOW_SPEC = Kind(
     family="flow",
     schema="flow-spec.schema.json",
     endpoint="flowSpecs",
-    markers=frozenset({"sourceConnectionSpecIds", "targetConnectionSpecIds"}),
-    hints=frozenset(
-        {"transformationSpecs", "transformationSpec", "optionSpec", "scheduleSpec", "runSpec"}
+    markers=(
+        "sourceConnectionSpecIds",
+        "targetConnectionSpecIds",
     ),
+    hints=("transformationSpecs", "transformationSpec", "optionSpec", "scheduleSpec", "runSpec"),
     references=(
-        Reference("sourceConnectionSpecIds", "connectionSpec", required=True),
-        Reference("targetConnectionSpecIds", "connectionSpec", required=False),
+        Reference("/sourceConnectionSpecIds", "connectionSpec", required=True, shared=True),
+        Reference("/targetConnectionSpecIds", "connectionSpec"),
     ),
 )
 
@@ -78,35 +168,73 @@ class Kinds:
 
     def __init__(self, rows: Iterable[Kind]) -> None:
         self.rows: dict[str, Kind] = {kind.name: kind for kind in rows}
+        self.own = tuple(kind for kind in self.rows.values() if kind.is_own)
+        self._built_in = tuple(kind for kind in self.rows.values() if not kind.is_own)
         self._words = {
             name.casefold().encode()
-            for kind in self.rows.values()
+            for kind in self._built_in
             for name in (*kind.markers, *kind.hints, *kind.identity)
         } - {b"name"}
+        self._own_words = [_words_of(kind) for kind in self.own if kind.files is None]
+        self._schemas = frozenset(kind.schema for kind in self.own) - {""}
 
-    def recognise(self, body: Mapping[str, object], path: str = "") -> Kind | None:  # noqa: ARG002 - for those told by it
-        """Tell the kind of an object by the members it has, or None if it is no spec.
+    def recognise(self, body: Mapping[str, object], path: str = "") -> Kind | None:
+        """Tell the kind of an object, or None if it is no spec; `path` is its file's, absolute.
 
-        The kind with the most members of its own wins. Names are compared without case, so that a
-        misspelt `sourceconnectionspecids` is still a flow spec with a mistake in it.
+        Of a config's own kinds the first that describes it. Of speclint's the one with the most
+        members of its own: names are compared without case, so that a misspelt
+        `sourceconnectionspecids` is still a flow spec with a mistake in it.
         """
+        if self.own and path not in self._schemas:
+            for kind in self.own:
+                if kind.describes(body, path):
+                    return kind
         members = {name.casefold() for name in body}
-        scores = {_score(kind, members): kind for kind in reversed(self.rows.values())}
+        scores = {_score(kind, members): kind for kind in reversed(self._built_in)}
         best = max(scores)
         return scores[best] if best else None
 
     def mentioned_in(self, data: bytes) -> bool:
-        """Tell whether a file's bytes hold any word that tells a kind: without one it is no spec."""
+        """Tell whether a file's bytes hold what tells a kind: without it the file is no spec."""
         data = data.replace(b"\0", b"").lower()  # UTF-16 has them between the letters
-        return any(word in data for word in self._words)
+        return any(word in data for word in self._words) or any(
+            all(word in data for word in words) for words in self._own_words
+        )
 
     def named_in(self, path: str) -> bool:
-        """Tell whether a file's name says that it holds a spec: `acme-connectionSpec.json`."""
+        """Tell whether a file's place says that it holds a spec.
+
+        Its name may, as in `acme-connectionSpec.json`, or the `files` of a config's own kind.
+        """
+        if self.own and self._is_meant(path):
+            return True
         name = path.rpartition("/")[2].casefold()
-        if name.endswith((".schema.json", ".schema.yaml", ".schema.yml")):
+        if name.endswith((".schema.json", ".schema.yaml", ".schema.yml", ".md", ".markdown")):
             return False
         letters = "".join(character for character in name if character.isalnum())
-        return any(kind.casefold() in letters for kind in self.rows)
+        return any(kind.name.casefold() in letters for kind in self._built_in)
+
+    def titles(self) -> str:
+        """Say what a file is not: `neither a connection spec nor a flow spec`."""
+        kinds = (*self._built_in, *self.own)
+        *others, last = dict.fromkeys(_with_article(kind.title) for kind in kinds)
+        return f"neither {', '.join(others)} nor {last}"
+
+    def _is_meant(self, path: str) -> bool:
+        files = (kind.files for kind in self.own if kind.files)
+        return path not in self._schemas and any(one.match(path) for one in files)
+
+
+def _words_of(kind: Kind) -> list[bytes]:
+    """Return what must stand in a file of a kind that is told by members."""
+    texts = [value for value in kind.values.values() if isinstance(value, str)]
+    words = [*kind.members, *kind.values, *texts]
+    # What may be written with escapes may be there and not be found.
+    return [word.lower().encode() for word in words if _PLAIN.issuperset(word.lower())]
+
+
+def _with_article(title: str) -> str:
+    return f"{'an' if title[:1].lower() in 'aeiou' else 'a'} {title}"
 
 
 def _score(kind: Kind, members: set[str]) -> int:
@@ -121,3 +249,5 @@ def _score(kind: Kind, members: set[str]) -> int:
 
 # In the order in which they are pushed: a flow spec may only name specs that exist.
 BUILT_IN = Kinds((CONNECTION_SPEC, FLOW_SPEC))
+# For rules that know something of the Flow Service, and nothing of other APIs.
+BUILT_IN_KINDS = tuple(BUILT_IN.rows)

@@ -32,7 +32,14 @@ _INDEX = """\
 `speclint explain RULE` prints a rule's page. What is listed here is made of the rules' own files.
 Rules that only the profile `submission` runs say so on their pages.
 """
-_LANGUAGES = {"svg": "xml", "txt": "text", "yaml": "yaml", "yml": "yaml"}
+_LANGUAGES = {
+    "toml": "toml",
+    "svg": "xml",
+    "txt": "text",
+    "yaml": "yaml",
+    "yml": "yaml",
+    "md": "markdown",
+}
 _LONGEST, _KEPT = 1000, 80  # characters of a line: no page shows more of a text that is only long
 _FLAGS = {"safe": "--fix", "unsafe": "--fix --unsafe-fixes"}
 _MISTAKES = """\
@@ -144,7 +151,9 @@ def _lines(rule: Rule) -> Iterator[str]:
 
 def _found_by(rule: Rule) -> str:
     found = (text for kind, text in _FOUND_BY if isinstance(rule, kind))
-    return next(found, "speclint itself").format(format=rule.id.partition("/")[0].upper())
+    family = rule.id.partition("/")[0]
+    name = "Markdown" if family == "markdown" else family.upper()
+    return next(found, "speclint itself").format(format=name)
 
 
 def _example(example: Good | Bad) -> Iterator[str]:
@@ -154,6 +163,7 @@ def _example(example: Good | Bad) -> Iterator[str]:
         yield ""
         yield f"{example.note[0].upper()}{example.note[1:]}."
     files = {"": example.files} if isinstance(example.files, str) else example.files
+    yield from _config(example.kinds)
     yield from _files(files)
     if isinstance(example, Bad):
         yield ""
@@ -162,6 +172,30 @@ def _example(example: Good | Bad) -> Iterator[str]:
             yield ""
             yield "Fixed:"
             yield from _files({next(iter(files)): example.fixed})
+
+
+def _config(kinds: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
+    """Show the kinds that the config of an example adds, and their schemas."""
+    lines: list[str] = []
+    schemas: dict[str, str] = {}
+    for name, entry in kinds.items():
+        lines += [f"[kinds.{name}]"]
+        for key, value in entry.items():
+            if key == "schema" and isinstance(value, dict):
+                schemas[f"{name}.schema.json"] = json.dumps(value, indent=2)
+                value = f"{name}.schema.json"  # noqa: PLW2901 - what the config says
+            lines.append(f"{key} = {_toml(value)}")
+    if lines:
+        yield from _files({"speclint.toml": "\n".join(lines), **schemas})
+
+
+def _toml(value: object) -> str:
+    """Write a value as TOML, on one line."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{name} = {_toml(item)}' for name, item in value.items())} }}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    return json.dumps(value)
 
 
 def _files(files: Mapping[str, str]) -> Iterator[str]:

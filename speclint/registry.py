@@ -40,7 +40,9 @@ _DOCS = "https://github.com/speclint/speclint/blob/main/docs/rules"
 
 
 class RuleLoadError(SetupError):
-    """A rule folder, package or file cannot be used."""
+    """A rule folder, package or file cannot be used; `pack` is the folder or package that it is of."""
+
+    pack: str | None = None
 
 
 class OptionError(RuleLoadError):
@@ -66,16 +68,19 @@ class Registry:
         options: Mapping[str, Mapping[str, object]] | None = None,
     ) -> None:
         self._modules: dict[str, str] = {}
+        self._packs: dict[str, str] = {}
         self._rules: dict[str, Rule] = {}
         self._of_kind: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
         self._sorts: dict[str, list[str]] = {}
         self._options = options or {}
         self._add(_mount(_BUILT_IN, bundled_dir("rules")))
         for folder in dict.fromkeys(map(os.path.abspath, folders)):
-            # One module name per folder: two projects of a run may both have a `rules/`.
-            self._add(_mount(f"{_BUILT_IN}_{abs(hash(folder))}", folder))
+            with _Blamed(folder):
+                # One module name per folder: two projects of a run may both have a `rules/`.
+                self._add(_mount(f"{_BUILT_IN}_{abs(hash(folder))}", folder), folder)
         for package in dict.fromkeys(packages):
-            self._add(_import_pack(package))
+            with _Blamed(package):
+                self._add(_import_pack(package), package)
 
     def ids(self) -> list[str]:
         """Return the id of every rule, sorted; loads none of them."""
@@ -86,7 +91,8 @@ class Registry:
 
     def __getitem__(self, rule_id: str) -> Rule:
         if rule_id not in self._rules:
-            rule = _load(rule_id, self._modules[rule_id])
+            with _Blamed(self._packs[rule_id]):
+                rule = _load(rule_id, self._modules[rule_id])
             if settings := self._options.get(rule_id):
                 rule.options = _with_settings(rule, settings)
             self._rules[rule_id] = rule
@@ -141,17 +147,32 @@ class Registry:
             return RULES[rule_id]
         return entry_of(self[rule_id])
 
-    def _add(self, pack: ModuleType) -> None:
+    def _add(self, pack: ModuleType, name: str = "") -> None:
         files = dict(_rule_files(pack))
         if not files:
-            name = display_path(pack.__path__[0])
+            where = display_path(pack.__path__[0])
             raise RuleLoadError(
-                f"there is no rule in {name}: a rule is a file FAMILY/NAME.py in it"
+                f"there is no rule in {where}: a rule is a file FAMILY/NAME.py in it"
             )
         for rule_id, module in files.items():
             if rule_id in self._modules:
                 raise RuleLoadError(f"two packs define the rule {rule_id}: rename one of the files")
             self._modules[rule_id] = module
+            self._packs[rule_id] = name
+
+
+class _Blamed:
+    """Tell of which folder or package it was that a rule could not be loaded."""
+
+    def __init__(self, pack: str) -> None:
+        self.pack = pack
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _type: object, error: object, _trace: object) -> None:
+        if isinstance(error, RuleLoadError):
+            error.pack = self.pack
 
 
 def page_url(rule_id: str) -> str:

@@ -7,7 +7,8 @@ that the config names. The file's place is the rule's id: `flow/source_ids_dupli
 
 from __future__ import annotations
 
-from speclint.document import Spec
+from speclint.document import Spec, is_markdown
+from speclint.kind import BUILT_IN
 from speclint.record import record
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from speclint.artifact import Place
     from speclint.finding import Safety, Severity, Span
-    from speclint.kind import Kind
+    from speclint.kind import Kind, Kinds
     from speclint.svg import Flaw
 
     Part = Literal["value", "key", "open", "member"]
@@ -177,13 +178,18 @@ class Refusal:
 
 @record
 class Mention:
-    """An id that a spec names, the pointer where it does, and by which member."""
+    """An id that a spec names, the pointer where it does, and by which member.
+
+    `target` is the kind of the spec with that id. `required` says that such a spec must be named
+    somewhere, `shared` that the list is one that others add to, too.
+    """
 
     id: str
     pointer: str
     member: str
     target: str
     required: bool
+    shared: bool = False
 
 
 @record
@@ -218,6 +224,11 @@ class SpecFacts:
     mentions: tuple[Mention, ...]
     provider: str = ""
     shown: tuple[Shown, ...] = ()
+
+    @property
+    def in_page(self) -> bool:
+        """Tell whether it stands in a Markdown page: there a spec is shown, and several times."""
+        return is_markdown(self.path)
 
 
 @record
@@ -280,12 +291,14 @@ class Project:
     """The facts of all specs of a project.
 
     `complete` is False where only some files were looked at and the rest is unknown: then
-    nothing may be said about what is missing. `known_ids` exist without a file.
+    nothing may be said about what is missing. `known_ids` exist without a file. `kinds` are those
+    that there can be.
     """
 
     specs: tuple[SpecFacts, ...]
     complete: bool
     known_ids: frozenset[str]
+    kinds: Kinds = BUILT_IN
 
     def of_kind(self, name: str) -> Iterator[SpecFacts]:
         """Yield the specs of one kind."""
@@ -296,12 +309,14 @@ class Project:
 class Good:
     """An example that the rule has nothing to say about: a text, or files by name.
 
-    `id` is the id that the config gives the first file.
+    `id` is the id that the config gives the first file. `kinds` is the config's `kinds` table, in
+    which a schema stands itself in the place of its file's name.
     """
 
     files: str | Mapping[str, str]
     id: str | None = None
     note: str = ""
+    kinds: Mapping[str, Any] = {}
 
 
 @record
@@ -309,8 +324,8 @@ class Bad:
     """An example that the rule reports once, at `at` ("line:column"), with exactly `message`.
 
     `files` is a text, or files by name; the finding is expected in the first of them. `fixed` is
-    the text after its fix, of the grade `safety`; None where there is no fix. `id` is the id that
-    the config gives the first file.
+    the text after its fix, of the grade `safety`; None where there is no fix. `id` and `kinds` are
+    what the config says, as in a `Good` example.
     """
 
     files: str | Mapping[str, str]
@@ -320,6 +335,7 @@ class Bad:
     safety: Safety = "safe"
     id: str | None = None
     note: str = ""
+    kinds: Mapping[str, Any] = {}
 
 
 class Rule:

@@ -45,7 +45,7 @@ class Description(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Look whether there is a description, and how long it is."""
         text = spec.body.get("description")
-        if spec.pointer:
+        if spec.is_answer:
             return
         if "description" not in spec.body:
             yield Violation(

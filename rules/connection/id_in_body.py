@@ -70,7 +70,7 @@ class IdInBody(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Look for an id that the config does not contradict."""
         own, given = spec.body.get("id"), spec.given_id
-        if spec.pointer or not isinstance(own, str) or (given and own != given):
+        if spec.is_answer or not isinstance(own, str) or (given and own != given):
             return
         advice = "the config has it too, so leave it out" if given else _ADVICE
         yield Violation(

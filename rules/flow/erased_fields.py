@@ -70,7 +70,7 @@ class ErasedFields(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each field that is there in none of its spellings."""
-        if spec.pointer:
+        if spec.is_answer:
             return
         for field, others in _FIELDS.items():
             if field == "optionSpec" and not _has_options(spec):

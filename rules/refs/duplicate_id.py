@@ -35,7 +35,7 @@ class DuplicateId(ProjectRule):
         """Yield every spec whose id a file before it has, in the order of the paths."""
         first: dict[tuple[str, str], SpecFacts] = {}
         for spec in sorted(project.specs, key=lambda spec: (spec.path, spec.pointer)):
-            if not spec.id:
+            if not spec.id or spec.in_page:
                 continue
             other = first.setdefault((spec.kind.name, spec.id), spec)
             if other is not spec:

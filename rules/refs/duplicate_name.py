@@ -53,7 +53,7 @@ class DuplicateName(ProjectRule):
         """Yield every spec whose name a file before it has, in the order of the paths."""
         first: dict[str, SpecFacts] = {}
         for spec in sorted(project.of_kind("connectionSpec"), key=_place):
-            if spec.provider != BATCH_PROVIDER or not spec.name.strip():
+            if spec.in_page or spec.provider != BATCH_PROVIDER or not spec.name.strip():
                 continue
             other = first.setdefault(spec.name, spec)
             # Two files of one id are one spec, which refs/duplicate-id reports.

@@ -20,7 +20,7 @@ class UnknownConnectionSpec(ProjectRule):
     that Adobe's guides print. That is right where other teams' sources share the flow spec, and
     wrong where an id was mistyped. Name the ids of other teams in `known-ids` to keep the
     difference visible. More than three of one list are one finding. Of what is no UUID only
-    `spec/invalid-uuid` speaks.
+    `spec/invalid-uuid` speaks, of the kinds that a config adds `refs/unknown-id`.
 
     Source: Adobe, "Update flow specifications".
     """
@@ -60,15 +60,15 @@ class UnknownConnectionSpec(ProjectRule):
 
     def check(self, project: Project) -> Iterator[Violation]:
         """Yield the mentions of ids that nothing explains; many of one list are one."""
-        here = {(spec.kind.name, spec.id.casefold()) for spec in project.specs if spec.id}
+        here = {spec.id.casefold() for spec in project.of_kind("connectionSpec") if spec.id}
         known = {one.casefold() for one in (*project.known_ids, *DOCUMENTATION_IDS)}
-        for spec in project.specs if project.complete else ():
+        for spec in project.of_kind("flowSpec") if project.complete else ():
             lists: dict[str, list[Mention]] = {}
             for mention in spec.mentions:
                 plain = mention.id.casefold()
                 # spec/documentation-id has those of the documentation, spec/invalid-uuid what is
                 # no id.
-                if is_uuid(plain) and plain not in known and (mention.target, plain) not in here:
+                if is_uuid(plain) and plain not in known and plain not in here:
                     lists.setdefault(mention.pointer.rpartition("/")[0], []).append(mention)
             for pointer, mentions in lists.items():
                 yield from _told(spec, pointer, mentions)

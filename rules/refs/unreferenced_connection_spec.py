@@ -22,7 +22,7 @@ class UnreferencedConnectionSpec(ProjectRule):
 
     Only specs with an id are looked at. The id stands in the body, in a saved GET answer, or in
     the `[ids]` table of the config. Nothing is said where only some files of an unknown project
-    were linted.
+    were linted. Of the kinds that a config adds `refs/unreferenced-spec` speaks.
 
     Source: Adobe, "Update flow specifications", its IMPORTANT note.
     """
@@ -48,15 +48,15 @@ class UnreferencedConnectionSpec(ProjectRule):
     )
 
     def check(self, project: Project) -> Iterator[Violation]:
-        """Yield the specs whose kind must be listed by another, and that no spec lists."""
+        """Yield the connection specs with an id that no flow spec lists."""
         listed = {
-            (mention.target, mention.id)
-            for spec in project.specs
+            mention.id
+            for spec in project.of_kind("flowSpec")
             for mention in spec.mentions
             if mention.required
         }
         for spec in project.of_kind("connectionSpec") if project.complete else ():
-            if spec.id and (spec.kind.name, spec.id) not in listed:
+            if spec.id and spec.id not in listed:
                 notes = tuple(_notes(project))
                 yield Violation(_place(spec), _message(spec.id), notes=notes, spec=spec)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speclint.flow_service.embedded import subschemas
 from speclint.flow_service.json_types import converted, either, fits, written
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Quote, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -24,6 +25,7 @@ class DefaultType(SpecRule):
     """
 
     severity = "error"
+    kinds = BUILT_IN_KINDS
     members = ("default", "const")
     examples = (
         Bad(

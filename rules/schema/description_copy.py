@@ -5,6 +5,7 @@ from __future__ import annotations
 from speclint.document import escape
 from speclint.flow_service.embedded import subschemas
 from speclint.flow_service.json_types import listing
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -30,6 +31,7 @@ class DescriptionCopy(SpecRule):
     """
 
     severity = "info"
+    kinds = BUILT_IN_KINDS
     members = ("description",)
     examples = (
         Bad(

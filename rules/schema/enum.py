@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speclint.flow_service.embedded import subschemas
 from speclint.flow_service.json_types import either, fits, identity, written
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Note, Remove, Repair, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ class Enum(SpecRule):
     """
 
     severity = "error"
+    kinds = BUILT_IN_KINDS
     members = ("enum",)
     examples = (
         Bad(

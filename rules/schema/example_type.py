@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speclint.flow_service.embedded import subschemas
 from speclint.flow_service.json_types import either, fits, written
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ class ExampleType(SpecRule):
     """
 
     severity = "info"
+    kinds = BUILT_IN_KINDS
     members = ("example", "examples")
     examples = (
         Bad(

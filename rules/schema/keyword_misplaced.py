@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.pointer import resolve
+from speclint.pointer import resolve
 from speclint.rule import Bad, Good, Move, Refusal, Repair, SchemaRule, Spec
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.embedded import subschemas
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Add, Bad, Good, Repair, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -27,6 +28,7 @@ class PropertyUntyped(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     members = ("properties",)
     examples = (
         Bad(

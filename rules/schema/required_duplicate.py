@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.embedded import subschemas
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Note, Remove, Repair, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -21,6 +22,7 @@ class RequiredDuplicate(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     members = ("required",)
     examples = (
         Bad(

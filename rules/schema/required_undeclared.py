@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from speclint.document import escape
 from speclint.flow_service.embedded import children, subschemas
-from speclint.flow_service.pointer import resolve
+from speclint.kind import BUILT_IN_KINDS
+from speclint.pointer import resolve
 from speclint.record import changed
 from speclint.rule import (
     Bad,
@@ -67,6 +68,7 @@ class RequiredUndeclared(SpecRule):
     """
 
     severity = "error"
+    kinds = BUILT_IN_KINDS
     members = ("required",)
     examples = (
         Bad(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.pointer import resolve
 from speclint.flow_service.secrets import is_dummy, masked, secret_in, shapes_in
+from speclint.kind import BUILT_IN_KINDS
+from speclint.pointer import resolve
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 from speclint.suggest import plain
 
@@ -98,6 +99,13 @@ class Hardcoded(SpecRule):
             message="a JSON Web Token stands here (`eyJ0...`): revoke it, and let the customer"
             " type one in",
         ),
+        Bad(
+            '{"panels": [], "header": "Bearer 7d1f0c9e2b5a4d3f8e6a1c0b9d8e7f6a"}\n',
+            at="1:26",
+            message="a bearer token stands here (`7d1f...`): revoke it, and keep it out of the"
+            " file",
+            kinds={"dashboard": {"match": {"members": ["panels"]}}},
+        ),
         Good("""{
   "sourceSpec": {
     "attributes": {
@@ -139,6 +147,8 @@ class Hardcoded(SpecRule):
         given = any(name in spec.members for name in _GIVEN)
         if not shapes and not given and not any(plain(name) in _KEYS for name in _sent(spec)):
             return
+        is_form = spec.kind.name in BUILT_IN_KINDS
+        advice = "and let the customer type one in" if is_form else "and keep it out of the file"
         for pointer, text in spec.texts:
             found = secret_in(text, shapes) if shapes else None
             if found is None and pointer.startswith(_SENT) and _is_key(pointer, text):
@@ -149,7 +159,7 @@ class Hardcoded(SpecRule):
                 is_given = given and (pointer.endswith(_ENDS) or "/examples/" in pointer)
                 what = _password(spec, pointer, text) if is_given else ""
             if what:
-                yield Violation(pointer, f"{what}: revoke it, and let the customer type one in")
+                yield Violation(pointer, f"{what}: revoke it, {advice}")
 
 
 def _sent(spec: Spec) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint import known
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ class DocumentationId(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     marks = tuple(known.DOCUMENTATION_IDS)
     examples = (
         Bad(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.fields import FOREIGN
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Remove, Repair, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ class ForeignField(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     members = FOREIGN
     examples = (
         Bad(
@@ -50,7 +52,7 @@ class ForeignField(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each such field at the top of a body that is no part of an answer."""
-        for name in FOREIGN if not spec.pointer else ():
+        for name in FOREIGN if not spec.is_answer else ():
             if name in spec.body:
                 yield Violation(
                     f"/{name}",

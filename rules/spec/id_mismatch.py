@@ -18,7 +18,6 @@ class IdMismatch(SpecRule):
     """
 
     severity = "error"
-    members = ("id",)
     examples = (
         Bad(
             '{"id": "5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11", "sourceSpec": {}}\n',
@@ -26,6 +25,13 @@ class IdMismatch(SpecRule):
             message="the id is `5f0b6e0e-9a55-4f4b-8f52-6a4e6d1d1a11`, and the config gives this"
             " file `5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845`",
             id="5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845",
+        ),
+        Bad(
+            '{"meta": {"uid": "orders"}, "panels": []}\n',
+            at="1:18",
+            message="the id is `orders`, and the config gives this file `sales`",
+            id="sales",
+            kinds={"dashboard": {"match": {"members": ["panels"]}, "id": "/meta/uid"}},
         ),
         Good(
             '{"id": "5c1f7a3e-8d24-4b96-a0e7-3f9b62d1c845", "sourceSpec": {}}\n',
@@ -35,6 +41,7 @@ class IdMismatch(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Compare the two ids, where there are two."""
-        own, given = spec.body.get("id"), spec.given_id
-        if given and isinstance(own, str) and own != given:
-            yield Violation("/id", f"the id is `{own}`, and the config gives this file `{given}`")
+        own, given = spec.kind.id_in(spec.body), spec.given_id
+        if given and own is not None and own != given:
+            message = f"the id is `{own}`, and the config gives this file `{given}`"
+            yield Violation(spec.kind.id_pointer, message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.kind import BUILT_IN
+from speclint.kind import BUILT_IN, BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -26,6 +26,7 @@ class KindFilenameMismatch(SpecRule):
     """
 
     severity = "error"
+    kinds = BUILT_IN_KINDS
     examples = (
         Bad(
             {
@@ -66,6 +67,6 @@ class KindFilenameMismatch(SpecRule):
         stem = spec.path.rpartition("/")[2].rpartition(".")[0].casefold()
         letters = "".join(letter for letter in stem if letter.isalnum()).removesuffix("s")
         for name, kind in _NAMES.items():
-            if letters.endswith(name) and kind is not spec.kind:
+            if letters.endswith(name) and name != spec.kind.name.casefold():
                 message = f"the file is named as a {kind.title} and holds a {spec.kind.title}"
                 yield Violation("", message, "open")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -25,6 +26,7 @@ class KnownTypo(SpecRule):
     """
 
     severity = "info"
+    kinds = BUILT_IN_KINDS
     members = ("description", "title")
     marks = tuple(_TYPOS)
     examples = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from speclint.flow_service.pointer import resolve
+from speclint.pointer import resolve
 from speclint.rule import Bad, Good, Refusal, Rename, Repair, SchemaRule, Spec
 from speclint.suggest import nearest, plain
 

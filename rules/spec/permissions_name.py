@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.template import BATCH, STREAMING, template_of
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 from speclint.suggest import nearest
 
@@ -26,6 +27,7 @@ class PermissionsName(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     members = ("permissionsInfo",)
     examples = (
         Bad(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.fields import SERVER_MANAGED
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Remove, Repair, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -25,6 +26,7 @@ class ServerManagedField(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     members = SERVER_MANAGED
     examples = (
         Bad(
@@ -60,7 +62,7 @@ class ServerManagedField(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each such field at the top of a body that is no part of an answer."""
-        for name in SERVER_MANAGED if not spec.pointer else ():
+        for name in SERVER_MANAGED if not spec.is_answer else ():
             if name in spec.body:
                 yield Violation(
                     f"/{name}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speclint import known
 from speclint.flow_service.texts import clipped
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -63,6 +64,7 @@ class SurroundingWhitespace(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     marks = tuple(mark for blank in _BLANKS for mark in (f"\0{blank}", f"{blank}\0"))
     examples = (
         Bad(

@@ -6,6 +6,7 @@ from speclint.flow_service.fields import SERVER_MANAGED
 from speclint.flow_service.placeholders import is_declared, near_token, parse
 from speclint.flow_service.source import ATTRIBUTES, REQUEST, declared, unfilled
 from speclint.flow_service.texts import blank_of_a_template, clipped
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -39,6 +40,7 @@ class TemplatePlaceholder(SpecRule):
     """
 
     severity = "error"
+    kinds = BUILT_IN_KINDS
     is_cause = True
     marks = ("{",)
     examples = (

@@ -6,6 +6,7 @@ import re
 
 from speclint.flow_service.texts import clipped
 from speclint.flow_service.ui import own_texts
+from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -39,6 +40,7 @@ class TestData(SpecRule):
     """
 
     severity = "warning"
+    kinds = BUILT_IN_KINDS
     marks = (*(mark for mark, _ in _TRACES), *(f"\0{word}\0" for word in sorted(_WHOLE)))
     options = {"words": []}  # noqa: RUF012 - a rule is made once
     examples = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.pointer import resolve
 from speclint.flow_service.source import misplaced
+from speclint.pointer import resolve
 from speclint.rule import Bad, Good, Move, Refusal, Rename, Repair, SchemaRule, Spec
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from speclint.kind import Kind
+
 _LONGEST_REASON = 300
 # The members that Adobe's errors carry their text in; which one depends on who refuses: the
 # gateway, the Flow Service or the framework between them.
@@ -69,7 +71,7 @@ class Answer:
                     yield str(body[name])
 
 
-def one_object(answer: Answer, spec_id: str) -> dict[str, object]:
+def one_object(answer: Answer, kind: Kind, spec_id: str) -> dict[str, object]:
     """Take the object out of an answer, bare or in `{"items": [...]}`; both are documented.
 
     Raises AnswerError if the answer is no JSON, does not hold exactly one object, or does not say
@@ -83,12 +85,16 @@ def one_object(answer: Answer, spec_id: str) -> dict[str, object]:
         body = wire.decode(answer.content)
     except wire.WireError as error:
         raise AnswerError(f"the answer is no sound JSON: {error}") from None
-    if isinstance(body, dict) and isinstance(body.get("items"), list):
+    # An object of another API may have `items` of its own.
+    is_bare = kind.is_own and kind.id_in(body) is not None
+    if not is_bare and isinstance(body, dict) and isinstance(body.get("items"), list):
         body = _only(body["items"])
-    if not isinstance(body, dict) or not isinstance(body.get("id"), str):
-        raise AnswerError("the answer holds no object with an id")
-    if body["id"] != spec_id:
-        raise OtherIdError(f"the answer is about {printable(body['id'])} instead of {spec_id}")
+    found = kind.id_in(body)
+    if not isinstance(body, dict) or found is None:
+        where = f" at {kind.id_pointer}" if kind.is_own else ""
+        raise AnswerError(f"the answer holds no object with an id{where}")
+    if found != spec_id:
+        raise OtherIdError(f"the answer is about {printable(found)} instead of {spec_id}")
     return body
 
 

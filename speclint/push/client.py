@@ -79,7 +79,7 @@ class Reader:
                 final, wait = isinstance(error, httpx2.ConnectError), pause
             else:
                 if answer.ok:
-                    return _remote(answer, what, spec_id)
+                    return _remote(answer, what, kind, spec_id)
                 failure = self._failure(answer, kind, what)
                 final = answer.status not in _PASSING
                 asked = wait_asked_for(answer)
@@ -121,11 +121,11 @@ class Writer:
             raise ServiceError(f"{what}: {self._line.describe(error)}.") from None
         except httpx2.HTTPError as error:
             return Outcome("unknown", self._line.describe(error))
-        return self._outcome(answer, what, spec_id)
+        return self._outcome(answer, what, kind, spec_id)
 
-    def _outcome(self, answer: Answer, what: str, spec_id: str) -> Outcome:
+    def _outcome(self, answer: Answer, what: str, kind: Kind, spec_id: str) -> Outcome:
         if answer.ok:
-            return _accepted(answer, spec_id)
+            return _accepted(answer, kind, spec_id)
         refusal = self._line.refusal(answer, what)
         if answer.status == _TOO_MANY:
             return Outcome("throttled", str(refusal), wait_asked_for(answer))
@@ -136,9 +136,11 @@ class Writer:
         return Outcome("unknown", f"HTTP {answer.status}")
 
 
-def _accepted(answer: Answer, spec_id: str) -> Outcome:
+def _accepted(answer: Answer, kind: Kind, spec_id: str) -> Outcome:
+    if kind.is_own and not answer.content:  # many APIs say no more than that it was done
+        return Outcome("accepted", f"HTTP {answer.status}")
     try:
-        one_object(answer, spec_id)
+        one_object(answer, kind, spec_id)
     except OtherIdError as error:
         return Outcome("foreign", str(error))
     except AnswerError as error:
@@ -146,12 +148,13 @@ def _accepted(answer: Answer, spec_id: str) -> Outcome:
     return Outcome("accepted", f"HTTP {answer.status}")
 
 
-def _remote(answer: Answer, what: str, spec_id: str) -> Remote:
+def _remote(answer: Answer, what: str, kind: Kind, spec_id: str) -> Remote:
     try:
-        body = one_object(answer, spec_id)
+        body = one_object(answer, kind, spec_id)
     except AnswerError as error:
         raise GuardError(f"{what}: {error}. Nothing is written on such ground.") from None
-    etag = answer.headers.get("etag") or body.get("etag")
+    # What an own kind calls so may be anything.
+    etag = answer.headers.get("etag") or (None if kind.is_own else body.get("etag"))
     # A weak tag compares representations, not states: If-Match with one never matches (RFC 9110).
     strong = isinstance(etag, str) and etag.isascii() and etag.isprintable() and etag[:2] != "W/"
     return Remote(body, str(etag) if strong else None)

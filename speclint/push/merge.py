@@ -85,7 +85,7 @@ class Merge:
         return True
 
     def _missing(self, body: dict[str, object]) -> list[str]:
-        listed = listed_ids(body, self._member)
+        listed = listed_ids(self._action.spec.kind, body, self._member)
         self._seen.update(dict.fromkeys(listed))
         return [one for one in self._action.additions if one not in listed]
 
@@ -114,7 +114,7 @@ class Merge:
             if self._missing(body):
                 return False
         self._guard_rest(body)
-        now = set(listed_ids(body, self._member))
+        now = set(listed_ids(self._action.spec.kind, body, self._member))
         self._seen = {one: None for one in self._seen if one not in now}
         return True
 
@@ -122,7 +122,8 @@ class Merge:
         """Check that the write left the rest of the object as it was."""
         if self._sent is None:
             return
-        sent, found = normalise(self._sent), normalise(body)
+        kind = self._action.spec.kind
+        sent, found = normalise(kind, self._sent), normalise(kind, body)
         changes = differences({**sent, self._member: None}, {**found, self._member: None})
         lost = [change.pointer for change in changes if change.op != "add"]
         if lost:

@@ -6,44 +6,31 @@ so every step of a push takes its view of an object from here.
 
 from __future__ import annotations
 
+from speclint.pointer import without
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from speclint.kind import Kind
 
-# Members that the service fills in: they stand in the answers of Adobe's guides and in no request.
-MANAGED = frozenset(
-    {
-        "createdAt",
-        "createdBy",
-        "createdClient",
-        "etag",
-        "imsOrgId",
-        "sandboxId",
-        "sandboxName",
-        "updatedAt",
-        "updatedBy",
-        "updatedClient",
-    }
-)
-
 
 def shared_member(kind: Kind) -> str | None:
-    """Name the list that all sources of an organisation share, if specs of this kind have one.
+    """Name the list that others add to as well, if specs of this kind have one.
 
     An object with such a list is only ever added to.
     """
-    return next((one.member for one in kind.references if one.required), None)
+    return next((one.member for one in kind.references if one.shared), None)
 
 
-def normalise(body: Mapping[str, object]) -> dict[str, object]:
+def normalise(kind: Kind, body: Mapping[str, object]) -> dict[str, object]:
     """Reduce a body to what is compared: nothing that the service manages, and no id.
 
     An empty `authSpec` is left out: the service takes `[]` and does not return it.
     """
-    kept = {name: value for name, value in body.items() if name not in MANAGED and name != "id"}
-    if kept.get("authSpec") in ([], {}):
+    kept = {name: value for name, value in body.items() if name not in kind.managed}
+    kept = without(kept, kind.id_pointer)
+    if not kind.is_own and kept.get("authSpec") in ([], {}):
         del kept["authSpec"]
     return kept
 
@@ -51,7 +38,9 @@ def normalise(body: Mapping[str, object]) -> dict[str, object]:
 def sendable(kind: Kind, body: Mapping[str, object]) -> dict[str, object]:
     """Reduce a body to what may be sent: everything but the service's own members.
 
-    In Adobe's guides a flow spec's request carries its id and a connection spec's does not.
+    In Adobe's guides a flow spec's request carries its id and a connection spec's does not. Of an
+    own kind it is sent, unless the config names it among those members.
     """
-    dropped = MANAGED if shared_member(kind) else MANAGED | {"id"}
+    is_sent = kind.is_own or shared_member(kind)
+    dropped = kind.managed if is_sent else (*kind.managed, "id")
     return {name: value for name, value in body.items() if name not in dropped}

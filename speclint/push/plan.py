@@ -2,7 +2,7 @@
 
 Two kinds of action. A connection spec belongs to one source: it is replaced by the file. A flow
 spec is shared by every source of an organisation: ids are added to its list, and the rest of it
-goes back as the service has it.
+goes back as the service has it. Of a config's own kinds those are shared that have a shared list.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from speclint.kind import BUILT_IN
+from speclint.pointer import matching
 from speclint.push.console import printable
 from speclint.push.diff import Change, differences
 from speclint.push.failure import GuardError, SetupError
 from speclint.push.normalise import normalise, sendable, shared_member
+from speclint.push.order import referenced_first
 from speclint.record import record
 
 TYPE_CHECKING = False
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from speclint.engine import ValidatedSpec
+    from speclint.kind import Kind
     from speclint.push.client import Reader
 
 
@@ -56,7 +59,6 @@ def in_order(specs: Sequence[ValidatedSpec]) -> list[tuple[ValidatedSpec, str]]:
 
     Raises SetupError for a spec whose id is unknown, ambiguous or the target of another file.
     """
-    ranks = {name: rank for rank, name in enumerate(BUILT_IN.rows)}
     paired = [(spec, _id_of(spec)) for spec in specs]
     owners: dict[tuple[str, str], str] = {}
     for spec, spec_id in paired:
@@ -67,16 +69,22 @@ def in_order(specs: Sequence[ValidatedSpec]) -> list[tuple[ValidatedSpec, str]]:
                 " of them. Nothing was sent."
             )
         owners[target] = spec.path
-    return sorted(paired, key=lambda pair: ranks.get(pair[0].kind.name, len(ranks)))
+    return referenced_first(paired)
 
 
 def _id_of(spec: ValidatedSpec) -> str:
+    if not spec.kind.endpoint:
+        raise SetupError(
+            f"{spec.path}: the config gives the kind {spec.kind.name} no `endpoint`, the path that"
+            " such specs are pushed to. Nothing was sent."
+        )
     if spec.id is None:
         raise SetupError(
             f"{spec.path}: speclint does not know the id of this {spec.kind.title}. Put it into the"
             f' `ids` table of the config ("{spec.path}" = "the id"); nothing was sent.'
         )
-    if spec.body.get("id", spec.id) != spec.id:
+    written = matching(spec.body, spec.kind.id_pointer)
+    if any(spec.kind.id_of(value) != spec.id for _, value in written):
         raise SetupError(
             f"{spec.path}: the body's id is not {spec.id}, the id that the config gives this file."
             " Correct one of them; nothing was sent."
@@ -115,10 +123,11 @@ def _action(spec: ValidatedSpec, spec_id: str, reader: Reader, full_replace: boo
 def _replace(
     spec: ValidatedSpec, spec_id: str, remote: dict[str, object], full_replace: bool
 ) -> Action:
-    found = BUILT_IN.recognise(remote)
+    # What tells an own kind is the author's to say, and may be true of the file alone.
+    found = None if spec.kind.is_own else BUILT_IN.recognise(remote)
     if found is not None and found.name != spec.kind.name:
         raise GuardError(f"The service's object is a {found.title}, not a {spec.kind.title}.")
-    changes = tuple(differences(normalise(remote), normalise(spec.body)))
+    changes = tuple(differences(normalise(spec.kind, remote), normalise(spec.kind, spec.body)))
     erased = [change.pointer for change in changes if change.erases]
     problem = ""
     if erased and not full_replace:
@@ -128,30 +137,30 @@ def _replace(
         )
     verb: Literal["replace", "none", "refuse"]
     verb = "refuse" if problem else "replace" if changes else "none"
-    return Action(spec, spec_id, verb, _name(remote), remote, changes, problem=problem)
+    return Action(spec, spec_id, verb, _name(spec.kind, remote), remote, changes, problem=problem)
 
 
 def _add(spec: ValidatedSpec, spec_id: str, remote: dict[str, object], member: str) -> Action:
-    listed = listed_ids(remote, member)
+    listed = listed_ids(spec.kind, remote, member)
     _guard_provider(spec, remote)
     wanted = _wanted_ids(spec, member)
     additions = tuple(one for one in wanted if one not in listed)
     changes = tuple(Change("add", f"/{member}/-", after=one) for one in additions)
     notes = tuple(_notes(spec, remote, member))
     verb: Literal["add", "none"] = "add" if additions else "none"
-    return Action(spec, spec_id, verb, _name(remote), remote, changes, additions, notes)
+    return Action(spec, spec_id, verb, _name(spec.kind, remote), remote, changes, additions, notes)
 
 
-def listed_ids(body: Mapping[str, object], member: str) -> list[str]:
+def listed_ids(kind: Kind, body: Mapping[str, object], member: str) -> list[str]:
     """Return the shared list of an object.
 
-    Raises GuardError if it is not a list of strings or has nothing in it: writing back what was
-    misread would take the flow away from every source of the organisation.
+    Raises GuardError if it is not a list of strings, or if a flow spec has nothing in it: writing
+    back what was misread would take the flow away from every source of the organisation.
     """
     ids = body.get(member)
     if not isinstance(ids, list) or not all(isinstance(one, str) for one in ids):
         raise GuardError(f"The service's object has no list of ids in `{member}`.")
-    if not ids:
+    if not ids and not kind.is_own:
         raise GuardError(
             f"The service's list `{member}` is empty, which a flow spec in use never is."
         )
@@ -163,9 +172,10 @@ def merged(action: Action, body: dict[str, object], member: str) -> dict[str, ob
 
     The ids of others stay as they are: not sorted, and not de-duplicated.
     """
-    listed = listed_ids(body, member)
+    kind = action.spec.kind
+    listed = listed_ids(kind, body, member)
     missing = [one for one in action.additions if one not in listed]
-    return {**sendable(action.spec.kind, body), member: [*listed, *missing]}
+    return {**sendable(kind, body), member: [*listed, *missing]}
 
 
 def _wanted_ids(spec: ValidatedSpec, member: str) -> list[str]:
@@ -186,14 +196,14 @@ def _guard_provider(spec: ValidatedSpec, remote: Mapping[str, object]) -> None:
 
 def _notes(spec: ValidatedSpec, remote: dict[str, object], member: str) -> Iterator[str]:
     """Tell what of the file is not sent, and what of the service's list the file does not have."""
-    ours, theirs = normalise(spec.body), normalise(remote)
-    others = [one for one in listed_ids(remote, member) if one not in _wanted_ids(spec, member)]
+    kind, wanted = spec.kind, _wanted_ids(spec, member)
+    ours, theirs = normalise(kind, spec.body), normalise(kind, remote)
+    others = [one for one in listed_ids(kind, remote, member) if one not in wanted]
     if others:
         yield f"kept: {member} also has {', '.join(map(printable, others))}"
     for change in differences({**theirs, member: None}, {**ours, member: None}):
         yield f"not sent: {printable(change.pointer)} is different on the service"
 
 
-def _name(remote: Mapping[str, object]) -> str:
-    name = remote.get("name")
-    return printable(name) if isinstance(name, str) else ""
+def _name(kind: Kind, remote: Mapping[str, object]) -> str:
+    return printable(kind.name_in(remote))

@@ -9,12 +9,12 @@ from speclint.push import wire
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from speclint.kind import Kind
     from speclint.push.store import Store
 
 BASE_PATH = "/data/foundation/flowservice"
-ENDPOINTS = ("connectionSpecs", "flowSpecs")
 EXPIRED = "expired"  # a token to try what a refused login looks like
 _JSON = {"Content-Type": "application/json"}
 
@@ -50,7 +50,7 @@ class Reply:
 
 def respond(request: Request, store: Store, *, etags: bool) -> Reply:
     """Answer a request, changing the store if it asks for that."""
-    endpoint, spec_id = _split(request.path)
+    endpoint, spec_id = _split(request.path, store.kinds)
     if endpoint is None:
         return _error(404, "404", "There is no such resource")
     refusal = _refuse_headers(request.headers)
@@ -68,12 +68,14 @@ def respond(request: Request, store: Store, *, etags: bool) -> Reply:
     return Reply(405, {"title": "Method Not Allowed", "status": 405}, {**_JSON, "Allow": "GET"})
 
 
-def _split(path: str) -> tuple[str | None, str | None]:
+def _split(path: str, endpoints: Iterable[str]) -> tuple[str | None, str | None]:
     """Take endpoint and id out of a path, with the service's base path or without it."""
-    parts = path.removeprefix(BASE_PATH).strip("/").split("/")
-    if parts[0] not in ENDPOINTS or len(parts) > 2:  # noqa: PLR2004 - endpoint and id
-        return None, None
-    return parts[0], parts[1] if len(parts) > 1 else None
+    place = path.removeprefix(BASE_PATH).strip("/")
+    for endpoint in endpoints:
+        spec_id = place.removeprefix(f"{endpoint}/")
+        if place == endpoint or (spec_id != place and "/" not in spec_id):
+            return endpoint, None if place == endpoint else spec_id
+    return None, None
 
 
 def _refuse_headers(headers: Mapping[str, str]) -> Reply | None:
@@ -104,7 +106,7 @@ def _put(request: Request, store: Store, endpoint: str, spec_id: str) -> Reply:
     before = store.get(endpoint, spec_id)
     if before is None:
         return _unknown(spec_id)
-    refusal = _refuse_body(request)
+    refusal = _refuse_body(request, store.kinds[endpoint])
     if refusal or request.document is None:
         return refusal or _bad("The body is empty")
     if_match = request.headers.get("if-match")
@@ -115,7 +117,7 @@ def _put(request: Request, store: Store, endpoint: str, spec_id: str) -> Reply:
 
 
 def _post(request: Request, store: Store, endpoint: str) -> Reply:
-    refusal = _refuse_body(request)
+    refusal = _refuse_body(request, store.kinds[endpoint])
     if refusal or request.document is None:
         return refusal or _bad("The body is empty")
     spec_id = store.create(endpoint, request.document, **_who(request))
@@ -123,12 +125,13 @@ def _post(request: Request, store: Store, endpoint: str) -> Reply:
     return Reply(201, store.get(endpoint, spec_id) or {}, location)
 
 
-def _refuse_body(request: Request) -> Reply | None:
+def _refuse_body(request: Request, kind: Kind) -> Reply | None:
     if "json" not in request.headers.get("content-type", ""):
         return _bad("A valid content-type must be specified")
     if request.document is None:
         return _bad("The body is not a JSON object")
-    missing = [name for name in ("name", "providerId") if not request.document.get(name)]
+    needed = () if kind.is_own else ("name", "providerId")
+    missing = [name for name in needed if not request.document.get(name)]
     return _bad(f"Missing in the body: {', '.join(missing)}") if missing else None
 
 

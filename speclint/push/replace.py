@@ -12,6 +12,7 @@ from speclint.push.wire import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from speclint.kind import Kind
     from speclint.push.client import Outcome, Remote
     from speclint.push.plan import Action
     from speclint.push.session import Session
@@ -39,7 +40,8 @@ def replace(session: Session, action: Action) -> Result:
 
 def _guard_unchanged(action: Action, remote: Remote) -> None:
     """Stop if somebody wrote since the plan was made, which a person may have read for minutes."""
-    if not same(normalise(remote.body), normalise(action.before)):
+    kind = action.spec.kind
+    if not same(normalise(kind, remote.body), normalise(kind, action.before)):
         raise GuardError(
             f"{action.spec.kind.title} {action.spec_id} was changed on the service after the plan"
             " was made. Run again to see what it is now; this object was not written."
@@ -70,12 +72,13 @@ def _settled(
 
 def _find_out(session: Session, action: Action, body: dict[str, object]) -> None:
     """Read until a write of unknown outcome shows; it is never sent a second time."""
+    kind = action.spec.kind
     for pause in session.tools.pace.settle:
         time.sleep(pause)
         found = session.get(action).body
-        if not _lost(body, found):
+        if not _lost(kind, body, found):
             return
-        if not same(normalise(found), normalise(action.before)):
+        if not same(normalise(kind, found), normalise(kind, action.before)):
             raise UnsureError(
                 f"{action.spec.kind.title} {action.spec_id} is now neither what it was nor what was"
                 f" sent. Look at it; both bodies are in {session.journal.path}."
@@ -89,12 +92,13 @@ def _find_out(session: Session, action: Action, body: dict[str, object]) -> None
 def _read_back(session: Session, action: Action, body: dict[str, object]) -> list[Change]:
     """Return what the service added to `body`; raises UnsureError for what it lost or changed."""
     lost: list[Change] = []
+    kind = action.spec.kind
     for pause in (0.0, *session.tools.pace.verify):
         time.sleep(pause)
         found = session.get(action).body
-        lost = _lost(body, found)
+        lost = _lost(kind, body, found)
         if not lost:
-            return list(differences(normalise(body), normalise(found)))
+            return list(differences(normalise(kind, body), normalise(kind, found)))
     raise UnsureError(
         f"{action.spec.kind.title} {action.spec_id} was written, and is not as it was sent at"
         f" {', '.join(change.pointer for change in lost)}. Both bodies are in"
@@ -102,6 +106,6 @@ def _read_back(session: Session, action: Action, body: dict[str, object]) -> lis
     )
 
 
-def _lost(sent: dict[str, object], found: dict[str, object]) -> list[Change]:
-    changes = differences(normalise(sent), normalise(found))
+def _lost(kind: Kind, sent: dict[str, object], found: dict[str, object]) -> list[Change]:
+    changes = differences(normalise(kind, sent), normalise(kind, found))
     return [change for change in changes if change.op != "add"]

@@ -20,9 +20,11 @@ from speclint.push.store import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from types import TracebackType
     from typing import Self
+
+    from speclint.kind import Kind
 
 _PIECE = 200  # bytes of a dripping answer
 _IDLE = 30  # seconds after which an unused connection is dropped
@@ -53,7 +55,8 @@ class FlowServiceSandbox:
     """The service. Inside its `with` block it answers at `base_url`.
 
     `requests` is the log of everything that arrived; `fault` is asked about each request; with
-    `etags` the answers carry one, and a PUT with an outdated If-Match is refused.
+    `etags` the answers carry one, and a PUT with an outdated If-Match is refused. `kinds` are those
+    of a config's own, which are served beside the two of the Flow Service.
     """
 
     host: str = "127.0.0.1"
@@ -62,11 +65,12 @@ class FlowServiceSandbox:
     fault: Callable[[Request], Fault | None] = lambda _: None
     log: Callable[[str], object] = lambda _: None
     etags: bool = False
+    kinds: Sequence[Kind] = ()
     requests: list[Request] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Load the state; raises StoreError if the file cannot be used."""
-        self.store = Store(self.state)
+        self.store = Store(self.state, [kind for kind in self.kinds if kind.endpoint])
         self._server: _Server | None = None
 
     @property

@@ -8,12 +8,15 @@ import threading
 import time
 import uuid
 
+from speclint.kind import BUILT_IN
+from speclint.pointer import placed
 from speclint.push import tutorial, wire
-from speclint.push.normalise import MANAGED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from speclint.kind import Kind
 
     Specs = dict[str, dict[str, dict[str, object]]]
 
@@ -28,11 +31,16 @@ class StoreError(Exception):
 class Store:
     """The specs of the sandbox service. All methods may be called from any thread."""
 
-    def __init__(self, path: str | None = None) -> None:
-        """Start with what `path` holds, or else with what the tutorial leaves behind."""
+    def __init__(self, path: str | None = None, own: Iterable[Kind] = ()) -> None:
+        """Start with what `path` holds, or else with what the tutorial leaves behind.
+
+        `own` are kinds of a config's, which have endpoints beside those of the Flow Service.
+        """
         self._path = path
         self._lock = threading.RLock()
-        self._specs: Specs = _load(path) if path and os.path.exists(path) else _fresh()
+        self.kinds = {kind.endpoint: kind for kind in (*own, *BUILT_IN.rows.values())}
+        self._specs: Specs = {endpoint: {} for endpoint in self.kinds}
+        self._specs |= _load(path) if path and os.path.exists(path) else self._fresh()
         self._save()
 
     def get(self, endpoint: str, spec_id: str) -> dict[str, object] | None:
@@ -50,12 +58,14 @@ class Store:
         """Replace a whole spec and save; `who` are the organisation and sandbox of the request."""
         with self._lock:
             before = self._specs[endpoint].get(spec_id, {})
-            self._specs[endpoint][spec_id] = _with_managed(spec_id, body, before, who)
+            kind = self.kinds[endpoint]
+            self._specs[endpoint][spec_id] = _as_kept(kind, spec_id, body, before, who)
             self._save()
 
     def create(self, endpoint: str, body: dict[str, object], **who: str) -> str:
-        """Store a new spec; returns its id."""
-        spec_id = str(uuid.uuid4())
+        """Store a new spec; returns its id, which only a kind of a config's may bring along."""
+        kind = self.kinds[endpoint]
+        spec_id = (kind.id_in(body) if kind.is_own else None) or str(uuid.uuid4())
         self.put(endpoint, spec_id, body, **who)
         return spec_id
 
@@ -66,6 +76,15 @@ class Store:
         with self._lock:
             edit(self._specs[endpoint][spec_id])
             self._save()
+
+    def _fresh(self) -> Specs:
+        return {
+            endpoint: {
+                spec_id: _as_kept(self.kinds[endpoint], spec_id, body, {}, {})
+                for spec_id, body in specs.items()
+            }
+            for endpoint, specs in tutorial.specs().items()
+        }
 
     def _save(self) -> None:
         if not self._path:
@@ -78,13 +97,6 @@ class Store:
             os.replace(draft, self._path)
         except OSError as error:
             raise StoreError(f"Cannot write {self._path}: {error.strerror}.") from None
-
-
-def _fresh() -> Specs:
-    return {
-        endpoint: {spec_id: _with_managed(spec_id, body, {}, {}) for spec_id, body in specs.items()}
-        for endpoint, specs in tutorial.specs().items()
-    }
 
 
 def _load(path: str) -> Specs:
@@ -106,12 +118,25 @@ def _load(path: str) -> Specs:
     return state
 
 
+def _as_kept(
+    kind: Kind,
+    spec_id: str,
+    body: dict[str, object],
+    before: dict[str, object],
+    who: dict[str, str],
+) -> dict[str, object]:
+    """Return a spec as its service keeps it: with its id, and with what the service fills in."""
+    own = {name: value for name, value in body.items() if name not in kind.managed}
+    own = placed(own, kind.id_pointer, spec_id) if kind.id_in(own) != spec_id else own
+    return own if kind.is_own else _with_managed(spec_id, own, before, who)
+
+
 def _with_managed(
-    spec_id: str, body: dict[str, object], before: dict[str, object], who: dict[str, str]
+    spec_id: str, own: dict[str, object], before: dict[str, object], who: dict[str, str]
 ) -> dict[str, object]:
     """Add what the real service adds, and leave out the empty authSpec that it does not return."""
     now = int(time.time() * 1000)
-    own = {name: value for name, value in body.items() if name not in MANAGED and name != "id"}
+    own = {name: value for name, value in own.items() if name != "id"}
     if own.get("authSpec") == []:
         del own["authSpec"]
     return {

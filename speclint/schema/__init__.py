@@ -1,7 +1,7 @@
 """JSON Schemas: a compiled check for the clean path, an explanation for what it refuses.
 
-A schema of `schemas/` says with standard keywords what is an error. What only speclint should say
-stands in annotations that other validators pass over:
+A schema says with standard keywords what is an error. What only speclint should say stands in
+annotations that other validators pass over, in `schemas/` and in the schemas of a project:
 
 - `x-speclint`: a list of checks. With `keyword` a check names the rule, and the message, for what
   the keyword beside it refuses; with `schema` it is advice: the value should match that, too.
@@ -29,11 +29,16 @@ if TYPE_CHECKING:
 
 
 def accepts(schema: str, value: object) -> bool:
-    """Tell whether a schema of `schemas/` accepts a value, advice included, compiled.
+    """Tell whether a schema accepts a value, advice included; none at all accepts everything.
 
+    A schema is the name of one of `schemas/`, which is compiled, or the absolute path of a file.
     What it accepts has nothing to explain. It may refuse a value that then has nothing to explain
     either: below `typos` not every unknown member is one.
     """
+    if not schema:
+        return True
+    if os.path.isabs(schema):
+        return not explain(schema, value)
     name = schema.removesuffix(".schema.json").replace("-", "_")
     check: Callable[[object], bool] = import_module(f"speclint._validators.{name}").accepts
     try:
@@ -52,11 +57,24 @@ def read(schema: str) -> dict[str, object]:
 
 
 def explain(schema: str, value: object) -> list[Refusal]:
-    """Say all that a schema of `schemas/` refuses in a value, in the order of the pointers.
+    """Say all that a schema refuses in a value, in the order of the pointers.
 
     The rule of a refusal may have `{family}` in it, which is the rule family of the spec's kind.
     """
+    if not schema:
+        return []
+    if os.path.isabs(schema):
+        from speclint.schema.own import own_schema
+
+        return own_schema(schema).explain(value)
     return _explainer(schema).explain(value)
+
+
+def flaw_of(schema: str) -> str | None:
+    """Say why the schema at an absolute path cannot be used, or return None if it can."""
+    from speclint.schema.own import own_schema
+
+    return own_schema(schema).flaw
 
 
 @cache

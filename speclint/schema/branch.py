@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 
 from jsonschema.exceptions import ValidationError
+from referencing.exceptions import Unresolvable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ class Branches:
         """Follow a branch that is only a reference."""
         seen = 0
         while isinstance(branch, dict) and "$ref" in branch and seen < len(self._branches) + 9:
-            target: Any = self._plain.schema
-            for step in branch["$ref"].split("/")[1:]:
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            branch, seen = target, seen + 1
+            try:
+                branch = self._plain._resolver.lookup(branch["$ref"]).contents  # noqa: SLF001 - no other way to it
+            except Unresolvable:
+                return {}
+            seen += 1
         return branch if isinstance(branch, dict) else {}
 
     def _has_type(self, branch: Any, instance: object) -> bool:

@@ -2,38 +2,60 @@
 
 from __future__ import annotations
 
-from speclint.document import escape
-from speclint.record import changed
+from speclint.pointer import escape
 from speclint.rule import Refusal
 from speclint.schema.judge import judge
-from speclint.schema.words import about_value, choices_of, missing, name_of, unknown, worded
-from speclint.suggest import for_which
+from speclint.schema.strangers import DEFAULT_RULES, married, stranger, strangers
+from speclint.schema.words import (
+    about_name,
+    about_value,
+    choices_of,
+    dependent,
+    missing,
+    name_of,
+    unknown,
+    worded,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
 
     from jsonschema.exceptions import ValidationError
 
+    from speclint.rule import Part
+
 # Deeper than any schema looks; jsonschema prints values recursively.
 _DEPTH = 50
-# Where no annotation names a rule.
-DEFAULT_RULES = {
-    "type": "spec/wrong-type",
-    "empty": "spec/empty-value",
-    "unknown": "spec/unknown-key",
-    "misspelt": "spec/misspelt-key",
-    "value": "spec/invalid-value",
-}
+_ABOUT_MEMBERS = frozenset(
+    (
+        "additionalProperties",
+        "dependencies",
+        "dependentRequired",
+        "misspelt",
+        "propertyNames",
+        "required",
+        "unevaluatedProperties",
+        "unknown",
+        "x-speclint",
+    )
+)
 
 
 class Explainer:
-    """A schema, ready to explain what it refuses."""
+    """A schema, ready to explain what it refuses.
 
-    def __init__(self, document: dict[str, object]) -> None:
+    `validator` is its judge, where it takes more than the schema to make one; `others` are the
+    schemas in other files that it refers to.
+    """
+
+    def __init__(
+        self, document: dict[str, object], validator: Any = None, others: Iterable[object] = ()
+    ) -> None:
         self._document = document
-        self._judge = judge(document)
-        self._rules = dict(_regions(document, None))
+        self._judge = validator or judge(document)
+        self._rules = dict(_regions([document, *others], None))
 
     def explain(self, value: object) -> list[Refusal]:
         """Return the refusals of a value, by pointer; a misspelt member is not missing, too.
@@ -41,6 +63,8 @@ class Explainer:
         There is no advice about a value that is refused anyway.
         """
         errors = list(self._judge.iter_errors(_shallow(value, _DEPTH)))
+        mistyped = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
+        errors = [error for error in errors if not _is_echo(error, mistyped)]
         refused = {tuple(error.absolute_path) for error in errors if _is_about_value(error)}
         refusals = [
             refusal
@@ -48,7 +72,7 @@ class Explainer:
             if error.validator != "x-speclint" or tuple(error.absolute_path) not in refused
             for refusal in self._refusals(error)
         ]
-        found = {(one.pointer, one.rule, one.message): one for one in _married(refusals)}
+        found = {(one.pointer, one.rule, one.message): one for one in married(refusals)}
         misspelt = {
             (one.pointer.rpartition("/")[0], one.expected)
             for one in found.values()
@@ -66,10 +90,16 @@ class Explainer:
         match error.validator:
             case "required":
                 yield from self._missing(error, pointer)
-            case "additionalProperties":
-                yield from _additional(error, pointer)
+            case "dependentRequired" | "dependencies":
+                yield from self._dependent(error, pointer)
+            case "additionalProperties" | "unevaluatedProperties":
+                yield from self._additional(error, pointer)
             case "unknown" | "misspelt":
-                yield _stranger(error, pointer)
+                yield stranger(error, pointer)
+            case "propertyNames":
+                yield self._named(error, pointer)
+            case "not" if error.validator_value == {} and not self._check(error):
+                yield self._forbidden(error, pointer)
             case _:
                 yield self._value(error, pointer)
 
@@ -81,6 +111,43 @@ class Explainer:
             if member not in error.instance:
                 message = worded(check, error, member) or missing(error, member, self._document)
                 yield Refusal("required", pointer, message, rule, "open", member, error.instance)
+
+    def _dependent(self, error: ValidationError, pointer: str) -> Iterator[Refusal]:
+        """Word what other members make necessary."""
+        check = self._check(error)
+        rule = self._rule(check, error, "spec/missing-member")
+        for name, needed in error.validator_value.items():
+            is_list = isinstance(needed, list) and name in error.instance
+            for member in needed if is_list else ():
+                if member not in error.instance:
+                    message = worded(check, error, member) or dependent(member, name)
+                    yield Refusal(
+                        "required", pointer, message, rule, "open", member, error.instance
+                    )
+
+    def _additional(self, error: ValidationError, pointer: str) -> Iterator[Refusal]:
+        """Word members that the schema does not allow: one that is closed means it."""
+        check = self._check(error)
+        rule = self._rule(check, error, DEFAULT_RULES["forbidden"], of_members=True)
+        known = list(error.schema.get("properties", {}))
+        for member in strangers(error):
+            at = f"{pointer}/{escape(member)}"
+            message = worded(check, error, member) or unknown(member, known)
+            yield Refusal("unknown", at, message, rule, "key", member, expected=known)
+
+    def _named(self, error: ValidationError, pointer: str) -> Refusal:
+        check = self._check(error)
+        rule = self._rule(check, error, DEFAULT_RULES["value"])
+        message = worded(check, error, None) or about_name(error)
+        return Refusal("propertyNames", pointer, message, rule, "key", value=error.instance)
+
+    def _forbidden(self, error: ValidationError, pointer: str) -> Refusal:
+        """Word a value that may not be there, whatever it is."""
+        rule = self._rule({}, error, DEFAULT_RULES["value"])
+        message = f"{name_of(error)} is not allowed here"
+        is_member = bool(error.absolute_path) and isinstance(error.absolute_path[-1], str)
+        part: Part = "key" if is_member else "value"
+        return Refusal("not", pointer, message, rule, part, value=error.instance)
 
     def _value(self, error: ValidationError, pointer: str) -> Refusal:
         check = self._check(error)
@@ -103,70 +170,25 @@ class Explainer:
         checks = error.schema.get("x-speclint", ()) if isinstance(error.schema, dict) else ()
         return next((check for check in checks if check.get("keyword") == error.validator), {})
 
-    def _rule(self, check: Mapping[str, object], error: ValidationError, default: str) -> str:
-        return str(check.get("rule") or self._rules.get(id(error.schema)) or default)
+    def _rule(
+        self,
+        check: Mapping[str, object],
+        error: ValidationError,
+        default: str,
+        *,
+        of_members: bool = False,
+    ) -> str:
+        region = None if of_members else self._rules.get(id(error.schema))
+        return str(check.get("rule") or region or default)
 
 
-def _additional(error: ValidationError, pointer: str) -> Iterator[Refusal]:
-    known = list(error.schema.get("properties", {}))
-    for member in error.instance:
-        if member not in known:
-            at, message = f"{pointer}/{escape(member)}", unknown(member, known)
-            yield Refusal(
-                "unknown", at, message, DEFAULT_RULES["unknown"], "key", member, expected=known
-            )
-
-
-def _stranger(error: ValidationError, pointer: str) -> Refusal:
-    """Word a member that a closed object does not have: `expected` is what was meant, or all."""
-    keyword, expected = str(error.validator), error.validator_value
-    member = str(error.absolute_path[-1])
-    message = unknown(member, expected)
-    if keyword == "misspelt":
-        message = f"`{member}` is not known; did you mean `{expected}`?"
-    rule = DEFAULT_RULES[keyword]
-    return Refusal(keyword, pointer, message, rule, "key", member, error.instance, expected)
-
-
-def _married(refusals: list[Refusal]) -> Iterator[Refusal]:
-    """Make one of a member that is missing and an unknown one that is meant for it.
-
-    Of several that could be meant for it the most like it is, and the others stay unknown.
-    """
-    misspelt = {
-        (one.pointer.rpartition("/")[0], one.expected)
-        for one in refusals
-        if one.keyword == "misspelt"
-    }
-    missing: dict[str, list[str]] = {}
-    for one in refusals:
-        is_missing = one.keyword == "required" and (one.pointer, one.member) not in misspelt
-        if is_missing and one.member is not None:
-            missing.setdefault(one.pointer, []).append(one.member)
-    suitors: dict[tuple[str, str], tuple[float, int]] = {}
-    for index, one in enumerate(refusals):
-        owner = one.pointer.rpartition("/")[0]
-        known = one.expected if isinstance(one.expected, list) else []
-        # Without names to choose from nobody looked at it.
-        if one.keyword == "unknown" and one.member and known and owner in missing:
-            meant = for_which(one.member, known, missing[owner])
-            if meant:
-                here = (owner, meant[1])
-                suitors[here] = max(suitors.get(here, (0.0, 0)), (meant[0], -index))
-    chosen = {-index: name for (_, name), (_, index) in suitors.items()}
-    for index, one in enumerate(refusals):
-        yield _misspelt(one, chosen[index]) if index in chosen else one
-
-
-def _misspelt(unknown_one: Refusal, meant: str) -> Refusal:
-    message = f"`{unknown_one.member}` is not known; did you mean `{meant}`?"
-    rule = DEFAULT_RULES["misspelt"]
-    return changed(unknown_one, keyword="misspelt", message=message, rule=rule, expected=meant)
+def _is_echo(error: ValidationError, mistyped: set[tuple[object, ...]]) -> bool:
+    """Tell whether a value is none of some, which one of another type cannot be."""
+    return error.validator in ("enum", "const") and tuple(error.absolute_path) in mistyped
 
 
 def _is_about_value(error: ValidationError) -> bool:
-    about_members = ("required", "additionalProperties", "unknown", "misspelt", "x-speclint")
-    return error.validator not in about_members
+    return error.validator not in _ABOUT_MEMBERS
 
 
 def _regions(node: object, rule: str | None) -> Iterable[tuple[int, str]]:

@@ -22,44 +22,50 @@ _STRANGERS = 200
 _END = re.compile(r"(?<!\\)\$")
 
 
-def judge(document: dict[str, object]) -> Any:
-    """Return a validator of a schema whose errors are about what the author meant."""
-    keywords = _Keywords(document)
-    judge_class = extend(
-        Draft7Validator,
-        {
-            "anyOf": keywords.any_of,
-            "oneOf": keywords.one_of,
-            "pattern": _pattern,
-            "x-speclint": keywords.advice,
-            "x-speclint-closed": _closed,
-        },
-    )
-    return judge_class(document)
+def judge(document: dict[str, object], base: Any = Draft7Validator, **beside: object) -> Any:
+    """Return a validator of a schema whose errors are about what the author meant.
+
+    `base` is jsonschema's validator for the draft of the schema, `beside` what it gets beside it.
+    """
+    keywords = _Keywords(extend(base, {"pattern": _pattern})(document, **beside))
+    own = {
+        "anyOf": keywords.any_of,
+        "oneOf": keywords.one_of,
+        "pattern": _pattern,
+        "x-speclint": keywords.advice,
+        "x-speclint-closed": _closed,
+    }
+    if "propertyNames" in base.VALIDATORS:
+        own["propertyNames"] = _property_names
+    return extend(base, own)(document, **beside)
 
 
 class _Keywords:
     """The keywords that try out subschemas: a trial gives no advice, so that it refuses nothing."""
 
-    def __init__(self, document: dict[str, object]) -> None:
-        self._plain = extend(Draft7Validator, {"pattern": _pattern})(document)
+    def __init__(self, plain: Any) -> None:
+        self._plain = plain
 
-    def _fits(self, schema: object, instance: object) -> bool:
-        return bool(self._plain.evolve(schema=schema).is_valid(instance))
+    def _trial(self, judge: Any, schema: object) -> Any:
+        """Return a plain validator at the place of a judge: from there on its `$ref`s lead."""
+        return self._plain.evolve(schema=schema, _resolver=judge._resolver)  # noqa: SLF001 - no other way to it
+
+    def _fits(self, judge: Any, schema: object, instance: object) -> bool:
+        return bool(self._trial(judge, schema).is_valid(instance))
 
     def advice(
-        self, _judge: Any, checks: Sequence[dict[str, Any]], instance: object, _schema: object
+        self, judge: Any, checks: Sequence[dict[str, Any]], instance: object, _schema: object
     ) -> Iterator[ValidationError]:
         """Refuse a value that advice does not want, once for each check."""
         for check in checks:
-            if "schema" in check and not self._fits(check["schema"], instance):
+            if "schema" in check and not self._fits(judge, check["schema"], instance):
                 yield ValidationError("", validator="x-speclint", validator_value=check)
 
     def any_of(
         self, judge: Any, branches: list[Any], instance: object, _schema: object
     ) -> Iterator[ValidationError]:
         """Refuse what fits no branch; of the first that fits its advice is still to be given."""
-        fitting = [branch for branch in branches if self._fits(branch, instance)]
+        fitting = [branch for branch in branches if self._fits(judge, branch, instance)]
         if fitting:
             yield from judge.descend(instance, fitting[0])
         else:
@@ -69,7 +75,7 @@ class _Keywords:
         self, judge: Any, branches: list[Any], instance: object, _schema: object
     ) -> Iterator[ValidationError]:
         """Refuse what fits no branch or several."""
-        fitting = [branch for branch in branches if self._fits(branch, instance)]
+        fitting = [branch for branch in branches if self._fits(judge, branch, instance)]
         if len(fitting) == 1:
             yield from judge.descend(instance, fitting[0])
         elif fitting:
@@ -81,7 +87,7 @@ class _Keywords:
         self, judge: Any, branches: list[Any], instance: object
     ) -> Iterator[ValidationError]:
         """Explain by the branch that was meant, or by what tells the branches apart."""
-        choice = Branches(self._plain, branches).meant(instance)
+        choice = Branches(self._trial(judge, True), branches).meant(instance)
         if isinstance(choice, ValidationError):
             yield choice
         else:
@@ -94,6 +100,18 @@ def _pattern(
     """Search as ECMA 262 does: `$` is the end, and not also the line break before it."""
     if isinstance(instance, str) and not re.search(_END.sub(r"\\Z", pattern), instance):
         yield ValidationError("")
+
+
+def _property_names(
+    judge: Any, names: object, instance: object, _schema: object
+) -> Iterator[ValidationError]:
+    """Refuse names of members, each at the member that has it, by the first thing about it."""
+    for name in instance if isinstance(instance, dict) else ():
+        wrong = next(judge.descend(name, names), None)
+        if wrong is not None:
+            yield ValidationError(
+                "", validator="propertyNames", validator_value=wrong, path=[name], instance=name
+            )
 
 
 def _title(branch: object) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 from itertools import islice
 
+from speclint.pointer import resolve
 from speclint.suggest import closest, nearest_choice
 
 TYPE_CHECKING = False
@@ -58,13 +59,27 @@ def about_value(error: ValidationError) -> tuple[str, str]:
             choices = choices_of(error, {})
             hint = _did_you_mean(error.instance, choices)
             return "value", f"is {shown(error.instance)}, it must be {one_of(choices)}{hint}"
-        case "oneOf":
+        case "oneOf" if all(isinstance(title, str) for title in wanted):
             ways = " and ".join(f'"{title}"' for title in wanted if title)
-            return "value", f"can be read in several ways, only one may fit: {ways}"
+            ways = f": {ways}" if ways else ""
+            return "value", f"can be read in several ways, only one may fit{ways}"
+        case "not" if isinstance(wanted, dict) and list(wanted) == ["required"]:
+            names = " and ".join(f"`{name}`" for name in wanted["required"])
+            return "value", f"must not have {names}{' together' if ' and ' in names else ''}"
         case "not" | "if" | "x-speclint":
             return "value", f"must not be {shown(error.instance)}"
+        case "anyOf" | "oneOf":
+            return "value", f"is {shown(error.instance)}: none of the forms that it may have fits"
         case _:
-            return "value", f"is {shown(error.instance)}: {_limit(str(error.validator), wanted)}"
+            limit = _limit(_exact(str(error.validator), error.schema), wanted)
+            return "value", f"is {shown(error.instance)}: {limit}"
+
+
+def _exact(keyword: str, schema: object) -> str:
+    """Name the limit that is meant: in draft 4 a word beside it says that it is none of the values."""
+    exclusive = f"exclusiveM{keyword[1:]}"
+    is_draft_4 = isinstance(schema, dict) and schema.get(exclusive) is True
+    return exclusive if is_draft_4 and keyword in ("minimum", "maximum") else keyword
 
 
 def _limit(keyword: str, wanted: object) -> str:
@@ -83,6 +98,11 @@ def _limit(keyword: str, wanted: object) -> str:
         "maxProperties": f"it must have {wanted} members or less",
         "uniqueItems": "no item may stand there twice",
         "contains": "none of its items is the one that must be there",
+        "minContains": f"{wanted} or more of its items must be such as must be there",
+        "maxContains": f"{wanted} or fewer of its items may be such as must be there",
+        "items": "there are too many items",
+        "additionalItems": "there are too many items",
+        "unevaluatedItems": "there are too many items",
     }
     return texts.get(keyword, f"`{keyword}` does not allow it")
 
@@ -104,11 +124,27 @@ def _described(
     while isinstance(schema, dict) and "$ref" in schema and seen < 9:  # noqa: PLR2004 - a circle
         if "description" in schema:
             break
-        target: Any = document
-        for step in schema["$ref"].split("/")[1:]:
-            target = target[step]
-        schema, seen = target, seen + 1
+        # What stands in another file is not looked up for a description.
+        reference = str(schema["$ref"])
+        schema = resolve(document, reference[1:]) if reference.startswith("#/") else {}
+        seen += 1
     return schema if isinstance(schema, dict) else {}
+
+
+def dependent(member: str, other: str) -> str:
+    """Say that a member is missing, and because of which other one it must be there."""
+    return f"`{member}` is missing: where `{other}` is, it must be, too"
+
+
+def about_name(error: ValidationError) -> str:
+    """Say what is wrong with the name of a member."""
+    wrong = error.validator_value
+    if wrong.validator in ("enum", "const"):
+        choices = choices_of(wrong, {})
+        return f"the name `{error.instance}` must be {one_of(choices)}{_did_you_mean(error.instance, choices)}"
+    if wrong.validator is None:
+        return f"the name `{error.instance}` is not allowed here"
+    return f"the name `{error.instance}` is not allowed here: {_limit(str(wrong.validator), wrong.validator_value)}"
 
 
 def unknown(member: str, known: Iterable[str]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.kind import CONNECTION_SPEC
 from speclint.push import tutorial, wire
-from speclint.push.normalise import MANAGED
 from speclint.record import changed
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Maker = Callable[..., ValidatedSpec]
 
+MANAGED = frozenset(CONNECTION_SPEC.managed)
 FOREIGN = "11111111-2222-4333-8444-555555555555"
 
 

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -20,7 +21,6 @@ from speclint.push.store import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 HEADERS = {
     "Authorization": "Bearer x",
@@ -157,11 +157,11 @@ def test_state_file_that_is_none(tmp_path: Path, text: str) -> None:
     assert state.read_text() == text
 
 
-def start(*arguments: str) -> subprocess.Popen[str]:
+def start(*arguments: str, cwd: Path | None = None) -> subprocess.Popen[str]:
     """Start the command."""
     code = "import sys; from speclint.cli.sandbox import main; sys.exit(main(sys.argv[1:]))"
     return subprocess.Popen(
-        [sys.executable, "-c", code, *arguments], stderr=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, *arguments], stderr=subprocess.PIPE, text=True, cwd=cwd
     )
 
 
@@ -173,6 +173,39 @@ def read_greeting(process: subprocess.Popen[str]) -> str:
         lines.append(process.stderr.readline())
         assert lines[-1], lines
     return "".join(lines)
+
+
+def test_a_project_with_own_kinds_has_their_endpoints(tmp_path: Path) -> None:
+    """They are those of the config of the folder, and a state file keeps what is there."""
+    example = Path(__file__).resolve().parents[2] / "examples" / "own-kind"
+    state = str(tmp_path / "state.json")
+    with start("--port", "0", "--state", state, cwd=example) as process:
+        greeting = read_greeting(process)
+        [base_url] = re.findall(r"--base-url (\S+)", greeting)
+        assert (
+            "It also serves datasources and dashboards, for the config's own kinds.\n" in greeting
+        )
+        posted = {"uid": "orders", "title": "Orders", "version": 3}
+        url = f"{base_url}/dashboards"
+        answer = httpx2.post(url, json=posted, headers=HEADERS, trust_env=False)
+        assert answer.json() == {"uid": "orders", "title": "Orders"}
+        process.terminate()
+        process.communicate(timeout=10)
+    # Another project's sandbox keeps what it has no kind for.
+    with FlowServiceSandbox(state=state) as service:
+        assert service.store.kinds.keys() == {"connectionSpecs", "flowSpecs"}
+    assert "Orders" in Path(state).read_text()
+
+
+def test_a_wrong_config_keeps_the_sandbox_from_starting(tmp_path: Path) -> None:
+    """What it should serve is not known: one sentence says where the config is wrong."""
+    (tmp_path / "speclint.toml").write_text("[kinds.a]\n")
+    with start("--port", "0", cwd=tmp_path) as process:
+        _, err = process.communicate(timeout=10)
+    assert process.returncode == 2
+    assert err.startswith("speclint sandbox: ")
+    assert "`match` is missing" in err
+    assert len(err.splitlines()) == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from speclint.kind import CONNECTION_SPEC
 from speclint.push import wire
 from speclint.push.diff import Change, differences, masked
 from speclint.push.normalise import normalise
@@ -128,5 +129,6 @@ def test_masking_goes_by_path() -> None:
 @pytest.mark.parametrize("empty", [[], {}])
 def test_empty_auth_spec_is_no_auth_spec(empty: object) -> None:
     """The service does not return the empty authSpec that it is sent; null is another thing."""
-    assert normalise({"a": 1, "authSpec": empty, "id": "x", "updatedAt": 3}) == {"a": 1}
-    assert normalise({"authSpec": None}) == {"authSpec": None}
+    body = {"a": 1, "authSpec": empty, "id": "x", "updatedAt": 3}
+    assert normalise(CONNECTION_SPEC, body) == {"a": 1}
+    assert normalise(CONNECTION_SPEC, {"authSpec": None}) == {"authSpec": None}

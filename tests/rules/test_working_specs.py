@@ -25,7 +25,7 @@ def fixed(body: object, *rules: str) -> str:
     text = json.dumps(body, indent=2)
     run = api.Run(api.Settings(select=rules, isolated=True))
     [project] = run.projects([], {"nowhere/acme.json": text.encode()})
-    result = run.fix(project, unsafe=True)
+    result = run.fix([project], unsafe=True)
     assert not result.held_back
     return result.files[0].text if result.files else text
 
