@@ -41,6 +41,7 @@ class Entry:
     reported: bool
     intact: bool
     plausible: bool
+    has_comments: bool
     facts: list[Any]
     findings: list[Any]
 
@@ -52,7 +53,7 @@ class Entry:
 
 def encoded(item: Input, stamp: Stamp, result: FileResult) -> bytes | None:
     """Return the JSON of a result; None for one that has to be worked out each time."""
-    if item.unreadable or result.has_comments or not result.is_certain:
+    if item.unreadable or result.has_idle_comments or not result.is_certain:
         return None
     if len(result.findings) > FINDINGS_SHOWN:
         return None
@@ -70,6 +71,7 @@ def encoded(item: Input, stamp: Stamp, result: FileResult) -> bytes | None:
             item.reported,
             result.intact,
             result.plausible,
+            result.has_comments,
             [changed(fact, path="", kind=fact.kind.name) for fact in result.facts],
             [changed(finding, path="") for finding in result.findings],
         )
@@ -117,6 +119,7 @@ def result(entry: Entry, item: Input, kinds: Kinds) -> FileResult:
         facts=tuple(_facts(values, path, kinds) for values in entry.facts),
         intact=entry.intact,
         plausible=entry.plausible,
+        has_comments=entry.has_comments,
     )
     if item.reported and entry.findings:
         findings = tuple(_finding(values, path) for values in entry.findings)

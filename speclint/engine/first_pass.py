@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from speclint.document import Document, Spec
     from speclint.engine.results import Input
+    from speclint.suppress import Suppressions
     from speclint.syntax import Problem
 
 _UNUSABLE = "spec/unusable-schema"
@@ -117,11 +118,17 @@ class FirstPass(Runner):
         if comments:
             wanted, hidden = comments.split(wanted)
             wanted += self.slips(document, comments.slips)
+            result = changed(result, has_idle_comments=self._are_some_idle(comments, hidden))
         wanted = _without_echoes(wanted)
         wanted.sort(key=lambda finding: finding.sort_key)
         if len(wanted) <= flood.FINDINGS_SHOWN:
             wanted = [with_pointer(finding, document) for finding in wanted]
         return changed(result, findings=tuple(wanted), counts=counts, suppressed=tuple(hidden))
+
+    def _are_some_idle(self, comments: Suppressions, hidden: Sequence[Finding]) -> bool:
+        """Tell whether some comment takes nothing away, unless it is about other files."""
+        ran = {rule_id for rule_id in self.registry.ids() if self.is_on(rule_id)}
+        return any(True for _ in comments.unused(hidden, ran, ()))
 
     def _syntax(
         self, document: Document, specs: Sequence[Spec], counts: dict[str, int]

@@ -111,7 +111,8 @@ class FileResult:
     """What the first pass says of one file: its findings, and the facts of its specs.
 
     `counts` says how many findings each rule has, also beyond those that are kept; `suppressed` are
-    those that a comment takes away, `has_comments` says that there are such comments. A file that
+    those that a comment takes away, `has_comments` says that there are such comments, and
+    `has_idle_comments` that some took nothing away so far. A file that
     is not `intact` cannot be pushed. A `plausible` one could not be read, and nobody knows which
     specs are in it. It is not `is_certain` where a rule was not given the time that it wanted.
     """
@@ -124,6 +125,7 @@ class FileResult:
     artifact: Artifact | None = None
     suppressed: tuple[Finding, ...] = ()
     has_comments: bool = False
+    has_idle_comments: bool = False
     intact: bool = True
     plausible: bool = False
     is_certain: bool = True

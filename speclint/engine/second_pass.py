@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.rule import SourceFolder, Violation
     from speclint.source import Source
+    from speclint.suppress import Suppressions
 
     Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None]], list[Finding]]
 
@@ -144,20 +145,29 @@ class SecondPass(Runner):
         complete: bool,
     ) -> list[Finding]:
         """Take away what comments are about, and add the comments that are about nothing."""
+        found_in = {one.path for one in across}
         for file in files:
-            comments = self.comments(file.document) if file.has_comments else None
+            path = file.path
+            is_judged = file.has_idle_comments and path in reported
+            comments = None
+            # Where nothing is hidden and no comment idle the document is not needed again.
+            if file.has_comments and (is_judged or path in found_in):
+                comments = self.comments(file.document)
             if comments:
-                path = file.path
                 kept, hidden = comments.split(one for one in across if one.path == path)
                 across = [*(one for one in across if one.path != path), *kept]
-                ran = {one for one in self.registry.ids() if self.is_on(one)}
-                comparing = {*self.registry.project_rules(), *self.registry.folder_rules()}
-                unused = comments.unused(
-                    [*file.suppressed, *hidden], ran, () if complete else comparing
-                )
-                if path in reported:
-                    across += self.slips(file.document, unused)
+                if is_judged:
+                    across += self._idle(comments, file, hidden, complete=complete)
         return across
+
+    def _idle(
+        self, comments: Suppressions, file: FileResult, hidden: list[Finding], *, complete: bool
+    ) -> Iterator[Finding]:
+        ran = {one for one in self.registry.ids() if self.is_on(one)}
+        comparing = {*self.registry.project_rules(), *self.registry.folder_rules()}
+        unsure = () if complete else comparing
+        unused = comments.unused([*file.suppressed, *hidden], ran, unsure)
+        return self.slips(file.document, unused)
 
 
 def _path(violation: Violation) -> str:

@@ -49,13 +49,14 @@ def said(*paths: str, cache: bool = True, settings: Settings | None = None) -> s
     return render("json", run.report(run.projects(paths or ["."])))
 
 
+_SPECS = (".json", ".yaml")
 _opened: list[str] = []
 _watched = [""]
 
 
 def _listen(event: str, arguments: tuple[object, ...]) -> None:
     path = arguments[0] if event == "open" and _watched[0] else None
-    if isinstance(path, str) and path.startswith(_watched[0]) and path.endswith(".json"):
+    if isinstance(path, str) and path.startswith(_watched[0]) and path.endswith(_SPECS):
         _opened.append(os.path.basename(path))
 
 
@@ -330,3 +331,20 @@ def test_every_finding_survives_the_cache(project: Callable[..., Path]) -> None:
     assert said() == without
     assert said() == without
     assert CACHE.read_bytes().count(b"\n") > len(files) * 8 // 10
+
+
+@pytest.mark.parametrize(
+    ("comment", "again"), [("*", []), ("*, spec/wrong-type", ["a.yaml"])]
+)
+def test_comments_that_take_something_away_are_remembered(
+    specs: Path, opened: Callable[[], list[str]], comment: str, again: list[str]
+) -> None:
+    """A YAML file is read again only while one of its comments has nothing to take away."""
+    text = f"# speclint: ignore-file[{comment}]\nname: acme\nsourceSpec: {{}}\n"
+    (specs / "a.yaml").write_text(text, "utf-8")
+    cold = said()
+    assert ("yaml/unused-suppression" in cold) == bool(again)
+    opened()
+    assert said() == cold
+    assert [name for name in opened() if name == "a.yaml"] == again
+    assert said(cache=False) == cold
