@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from speclint.finding import Severity
 
+BASELINE = "speclint-baseline.json"  # where none is named
 FILE_NAMES = ("speclint.toml", "pyproject.toml")
 
 

@@ -6,6 +6,8 @@ are not needed any more.
 
 from __future__ import annotations
 
+import os
+
 from speclint.config import matches
 from speclint.finding import Edit, Finding, Fix
 from speclint.pointer import steps_of
@@ -53,13 +55,18 @@ class Ignores:
         path: str,
         findings: Sequence[Finding],
         pointer_of: Callable[[Finding], str | None] | None = None,
+        *,
+        broken: bool = False,
     ) -> tuple[list[Finding], list[Finding]]:
         """Sort the findings of the file at an absolute path into those that stay and the others.
 
         They are all that were found in it, and take the place of what was known of the file.
-        `pointer_of` is asked for the place of a finding where one counts.
+        `pointer_of` is asked for the place of a finding where one counts. In a `broken` file there
+        may be more, which nobody sees.
         """
         self.forget(path)
+        if broken:
+            self._unsure.add(path)
         if not self._entries or not findings:
             return [*findings], []
         if any(may_hide_others(finding) for finding in findings):
@@ -96,6 +103,8 @@ class Ignores:
         every = (self, *others)
         used = {key for one in every for keys in one._used.values() for key in keys}  # noqa: SLF001 - of this class
         doubtful = {path for one in every for path in one._unsure}  # noqa: SLF001 - of this class
+        if any(os.path.isdir(path) for path in doubtful):  # it could not be listed
+            return []
         sure = {rule_id for rule_id in ran if rule_id not in unsure}
         found = []
         for entry in self._entries:

@@ -54,7 +54,8 @@ class Reference:
     @property
     def member(self) -> str:
         """The name of the member that holds the ids."""
-        return next((step for step in reversed(self.at.split("/")) if step != "*"), "")
+        steps = [step for step in self.at.split("/") if step != "*"]
+        return steps[-1].replace("~1", "/").replace("~0", "~")
 
 
 @record

@@ -151,11 +151,7 @@ class Cache:
             return
         os.makedirs(self._folder, exist_ok=True)
         for name, text in _README.items():
-            with (
-                contextlib.suppress(FileExistsError),
-                open(os.path.join(self._folder, name), "x", encoding="ascii") as file,
-            ):
-                file.write(text)
+            _write_once(os.path.join(self._folder, name), text)
         kept = [*self._others][1 - _RULE_SETS_KEPT :]
         self._others = {key: self._others[key] for key in kept}
         every = (*self._others.values(), self._lines)
@@ -170,6 +166,19 @@ class Cache:
                 os.unlink(temporary)
             raise
         self._is_sound, self._read = True, len(lines)
+
+
+def _write_once(path: str, text: str) -> None:
+    """Write a file, unless it is there and whole: a full disk may have left half of it."""
+    try:
+        with open(path, encoding="ascii") as file:
+            if file.read() == text:
+                return
+    except (OSError, ValueError):
+        pass
+    from speclint.write import write_file
+
+    write_file(path, text.encode())
 
 
 def folder_of(cache_dir: str, root: str) -> str:

@@ -9,7 +9,8 @@ from speclint.project import repository
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.api.cache import Cache
-    from speclint.api.settings import Settings
+    from speclint.api.setup import Setup
+    from speclint.config import Config
     from speclint.project import ProjectFiles
 
 _WORTH_IT = 32  # files: fewer are linted as fast as a cache is read
@@ -18,19 +19,17 @@ _WORTH_IT = 32  # files: fewer are linted as fast as a cache is read
 class Caches:
     """The caches of a run, each read once."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        self._settings = setup.settings
         self._of: dict[str, Cache] = {}
 
     def of(self, project: ProjectFiles) -> Cache | None:
-        """Return what earlier runs know of a project; None where that is not worth it.
-
-        The rules of the project's config must have been loaded.
-        """
-        asked = (*project.found, *project.named)
-        if not self._settings.cache or len(asked) + len(project.context) < _WORTH_IT:
+        """Return what earlier runs know of a project; None where that is not worth it."""
+        files = (*project.found, *project.named, *project.context)
+        if not self._settings.cache or len(files) + len(project.beyond) < _WORTH_IT:
             return None
-        root = project.config.root or repository(os.path.dirname(asked[0]))
+        root = project.config.root or repository(os.path.dirname(files[0]))
         if root is None and self._settings.cache_dir is None:
             return None  # there is no folder that is ours to write to
         root = root or os.getcwd()
@@ -38,12 +37,15 @@ class Caches:
             self._of[root] = self._read(project, root)
         return self._of[root]
 
+    def known(self, config: Config) -> Cache | None:
+        """Return the cache of the project of a config, if it has been read."""
+        return self._of.get(config.root or "")
+
     def _read(self, project: ProjectFiles, root: str) -> Cache:
         from speclint.api import cache
-        from speclint.api.rule_set import rule_set
 
         if self._settings.cache_dir is None:
             folder = os.path.join(root, cache.FOLDER)
         else:
             folder = cache.folder_of(self._settings.cache_dir, root)
-        return cache.Cache(folder, root, rule_set(project.config))
+        return cache.Cache(folder, root, self._setup.rule_set(project.config))

@@ -7,7 +7,9 @@ from functools import partial
 
 from speclint.api.reading import UNSTEADY, read, stamp_of
 from speclint.artifact import place_of
+from speclint.config import BASELINE
 from speclint.engine import Input
+from speclint.record import changed
 from speclint.source import Source, display_path, is_hidden
 
 TYPE_CHECKING = False
@@ -42,27 +44,41 @@ class Inputs:
         self._stamps: dict[str, Stamp] = {}
         self._changes: dict[str, int] = {}
         self._are_many = False
+        self._schemas: dict[str | None, frozenset[str]] = {}
 
-    def of(self, project: ProjectFiles, cache: Cache | None) -> Iterator[Input]:
-        """Yield the files of a project, read when their turn comes."""
-        total = len(project.named) + len(project.found) + len(project.context)
-        self._are_many = total > _FEW
-        for done, (path, named, reported) in enumerate(_asked(project)):
+    def of(
+        self,
+        project: ProjectFiles,
+        cache: Cache | None,
+        configure: Callable[[str], Config],
+        cache_of: Callable[[Config], Cache | None],
+    ) -> Iterator[Input]:
+        """Yield the files of a project and its relatives, read when their turn comes.
+
+        `configure` gives the config of a relative's folder, and `cache_of` its cache.
+        """
+        asked = [*_asked(project)]
+        self._are_many = len(asked) + len(project.beyond) > _FEW
+        for done, (path, named, reported) in enumerate(asked):
             if self._progress:
-                self._progress(done, total)
-            if path != project.config.baseline:
+                self._progress(done, len(asked))
+            if not self._is_setting(path, project.config):
                 yield self._input(path, project.config, cache, named=named, reported=reported)
+        for path in project.beyond:
+            config = configure(os.path.dirname(path))
+            if not self._is_setting(path, config):
+                item = self._input(path, config, cache_of(config), named=False, reported=False)
+                yield changed(item, foreign=True)
 
     def remember(self, cache: Cache, project: ProjectFiles) -> None:
         """Give the cache what it did not know."""
         for path, *_ in _asked(project):
-            stamp = self._stamps.get(path)
+            stamp = self._stamps.pop(path, None)
             source = self._sources.get(path)
             if stamp and source and source.path in self.memory:
                 item, result = self.memory[source.path]
-                cache.put(path, item, stamp, result)
+                cache.put(path, changed(item, foreign=False), stamp, result)
         cache.save()
-        self._stamps.clear()
 
     def forget(self, path: str) -> None:
         """Read a file again the next time, and from disk."""
@@ -94,6 +110,13 @@ class Inputs:
             if stamp := self._stamps.pop(path, None):
                 cache.renew(path, entry, stamp)
         return item
+
+    def _is_setting(self, path: str, config: Config) -> bool:
+        """Tell whether a file is no body, but what bodies are judged by."""
+        if config.path not in self._schemas:
+            self._schemas[config.path] = _schemas(config)
+        is_baseline = path == config.baseline or os.path.basename(path) == BASELINE
+        return is_baseline or path in self._schemas[config.path]
 
     def _entry(self, path: str, cache: Cache | None) -> Entry | None:
         """Return what the cache says of a file that this run has not looked at itself."""
@@ -127,6 +150,15 @@ class Inputs:
             source = Source(name, data, partial(_content, path) if self._are_many else None)
         self._sources[path] = source
         return source
+
+
+def _schemas(config: Config) -> frozenset[str]:
+    """Return the schemas of the config's own kinds, with all that they refer to."""
+    if not config.kinds.own:
+        return frozenset()
+    from speclint.kind_config import schema_files
+
+    return frozenset(schema_files(config.kinds))
 
 
 def _asked(project: ProjectFiles) -> Iterator[tuple[str, bool, bool]]:

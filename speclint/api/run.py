@@ -39,7 +39,7 @@ class Run:
         self.settings = settings
         self.setup = Setup(settings)
         self._inputs = Inputs(progress)
-        self._caches = Caches(settings)
+        self._caches = Caches(self.setup)
         self._sieves: Sieves | None = None
         self._ended: dict[str, int] = {}
         self._given = False
@@ -83,8 +83,13 @@ class Run:
 
     def report(self, projects: Sequence[ProjectFiles]) -> Report:
         """Lint projects, and say what they hold back in vain."""
-        report = merge(self.lint(project) for project in projects)
+        report = self._merged(projects)
         return with_unused(report, self._unused(projects))
+
+    def _merged(self, projects: Sequence[ProjectFiles]) -> Report:
+        for project in projects:
+            self._caches.of(project)  # relatives use each other's
+        return merge(self.lint(project) for project in projects)
 
     def lint(self, project: ProjectFiles) -> Report:
         """Read and lint the files of a project, again where one changes meanwhile."""
@@ -101,7 +106,7 @@ class Run:
         registry = self.registry(config)
         cache = self._caches.of(project)
         report = engine.lint(
-            self._inputs.of(project, cache),
+            self._inputs.of(project, cache, self.config, self._caches.known),
             config,
             registry,
             complete=project.complete,
@@ -127,7 +132,7 @@ class Run:
             return None
         from speclint.api.sieve import Sieves
 
-        self._sieves = self._sieves or Sieves(new=self.settings.new_baseline)
+        self._sieves = self._sieves or Sieves(self.settings)
         return self._sieves.of(config)
 
     def _unused(self, projects: Sequence[ProjectFiles]) -> list[Unused]:
@@ -162,16 +167,17 @@ class Run:
 
         fixed: dict[str, FixedFile] = {}
         for _ in range(_FIX_ROUNDS):
-            report = merge(self.lint(project) for project in projects)
+            report = self._merged(projects)
             files, held_back = fixing.fix_round(report, unsafe=unsafe)
             if not files:
                 break
             fixing.together(fixed, files)
             self.texts.update({file.absolute: file.text.encode() for file in files})
         else:  # a rule whose fix never satisfies it
-            report = merge(self.lint(project) for project in projects)
+            report = self._merged(projects)
         unused = self._unused(projects)
-        settings = fixing.fix_settings(unused)
+        # What a text from an editor lacks, the file may have.
+        settings = [] if self._given else fixing.fix_settings(unused)
         fixing.together(fixed, settings)
         gone = {one for file in settings for one in file.applied}
         left = [one.without(gone) for one in unused]

@@ -60,13 +60,8 @@ class Settings:
             extend_select=(*config.extend_select, *(self.extend_select or ())),
             fail_on=self.fail_on or config.fail_on,
             profile=self._profile(config),
-            baseline=self._baseline(config),
+            baseline=os.path.abspath(self.baseline) if self.baseline else config.baseline,
         )
-
-    def _baseline(self, config: Config) -> str | None:
-        if not self.with_baseline:
-            return None
-        return os.path.abspath(self.baseline) if self.baseline else config.baseline
 
     def _profile(self, config: Config) -> str:
         if self.profile is None:

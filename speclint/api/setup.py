@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from speclint.config import Config, matches, nearest
+import os
+
+from speclint.config import BASELINE, Config, matches, nearest
 from speclint.document import escape
 from speclint.errors import SetupError
+from speclint.record import changed
 from speclint.registry import OptionError, Registry, RuleLoadError
 
 TYPE_CHECKING = False
@@ -22,6 +25,7 @@ class Setup:
         self._configs: dict[str, Config] = {}
         self._nearest_of: dict[str, str | None] = {}
         self._registries: dict[tuple[object, ...], Registry] = {}
+        self._code: dict[tuple[object, ...], str] = {}
         self._sound: set[str | None] = set()
 
     def config(self, folder: str) -> Config:
@@ -30,7 +34,8 @@ class Setup:
         path = None if settings.isolated else settings.config or self._nearest(folder)
         key = path or ""
         if key not in self._configs:
-            self._configs[key] = settings.over(_loaded(path) if path else Config())
+            config = settings.over(_loaded(path) if path else Config())
+            self._configs[key] = _with_baseline(config, settings)
         return self._configs[key]
 
     def _nearest(self, folder: str) -> str | None:
@@ -40,18 +45,32 @@ class Setup:
 
     def registry(self, config: Config) -> Registry:
         """Return the rules that a config asks for."""
-        options = config.rule_options
-        key = (config.rules, config.plugins, repr(options))
+        key = _key(config)
         if key not in self._registries:
             try:
-                self._registries[key] = Registry(config.rules, config.plugins, options)
+                self._registries[key] = Registry(config.rules, config.plugins, config.rule_options)
             except RuleLoadError as error:
                 raise load_mistake(config, error) from error
+            self._code[key] = self._code_of(config)
         registry = self._registries[key]
         if config.path not in self._sound:
             self._refuse_unknown(config, registry)
             self._sound.add(config.path)
         return registry
+
+    def rule_set(self, config: Config) -> bytes:
+        """Return what earlier results are kept under that still hold."""
+        from speclint.api.rule_set import rule_set
+
+        self.registry(config)
+        return rule_set(config, self._code[_key(config)])
+
+    def _code_of(self, config: Config) -> str:
+        if not (self.settings.cache and (config.rules or config.plugins)):
+            return ""
+        from speclint.api.rule_set import code_of
+
+        return code_of(config)
 
     def _refuse_unknown(self, config: Config, registry: Registry) -> None:
         """Raise SetupError for a rule, or an option of a rule, that is named and not there."""
@@ -74,6 +93,19 @@ class Setup:
                 raise _mistake(config, pointer, str(error)) from error
             except RuleLoadError as error:
                 raise load_mistake(config, error) from error
+
+
+def _key(config: Config) -> tuple[object, ...]:
+    return config.rules, config.plugins, repr(config.rule_options)
+
+
+def _with_baseline(config: Config, settings: Settings) -> Config:
+    """Give a config the baseline that lies beside it, if it names none."""
+    if config.baseline or config.root is None:
+        return config
+    path = os.path.join(config.root, BASELINE)
+    is_meant = settings.new_baseline or os.path.isfile(path)
+    return changed(config, baseline=path) if is_meant else config
 
 
 def load_mistake(config: Config, error: RuleLoadError) -> SetupError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from speclint import baseline, ignores
 from speclint.api.reading import read
 from speclint.errors import SetupError
@@ -14,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
+    from speclint.api.settings import Settings
     from speclint.baseline import Baseline
     from speclint.config import Config
     from speclint.finding import Finding
@@ -30,13 +33,17 @@ class Sieve:
         self.baseline = baseline
 
     def __call__(
-        self, path: str, found: list[Finding], pointer_of: Callable[[Finding], str | None]
+        self,
+        path: str,
+        found: list[Finding],
+        pointer_of: Callable[[Finding], str | None],
+        broken: bool,
     ) -> list[Finding]:
         """Return the findings of the file at an absolute path that go through."""
         if self.ignores:
-            found, _ = self.ignores.split(path, found, pointer_of)
+            found, _ = self.ignores.split(path, found, pointer_of, broken=broken)
         if self.baseline:
-            found, _ = self.baseline.split(path, found)
+            found, _ = self.baseline.split(path, found, broken=broken)
         return found
 
 
@@ -69,24 +76,28 @@ class Unused:
 class Sieves:
     """The sieves of a run, one for each config. Several configs may share a baseline."""
 
-    def __init__(self, *, new: bool = False) -> None:
-        self._new = new
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._named = {os.path.abspath(settings.baseline) if settings.baseline else None}
         self._of: dict[str | None, Sieve] = {}
         self._baselines: dict[str, Baseline] = {}
 
     def of(self, config: Config) -> Sieve | None:
         """Return what a config holds back; None where it is nothing."""
-        if not config.ignored and config.baseline is None:
+        path = config.baseline if self._settings.with_baseline else None
+        if not config.ignored and path is None:
             return None
         if config.path not in self._of:
-            old = self._baseline(config, config.baseline) if config.baseline else None
+            old = self._baseline(config, path) if path else None
             self._of[config.path] = Sieve(config, old)
         return self._of[config.path]
 
     def _baseline(self, config: Config, path: str) -> Baseline:
+        if "/baseline" in config.origins:
+            self._named.add(path)
         if path not in self._baselines:
             try:
-                self._baselines[path] = baseline.load(path, new=self._new)
+                self._baselines[path] = baseline.load(path, new=self._settings.new_baseline)
             except (SetupError, OSError) as error:
                 raise _unusable(config, path, error) from error
         return self._baselines[path]
@@ -103,7 +114,8 @@ class Sieves:
             if sieve.baseline and one.is_on("config/unused-baseline"):
                 # Files that are gone are nobody's: they are told once.
                 gone = one.is_whole and sieve.baseline.path not in told
-                told.add(sieve.baseline.path)
+                if gone:
+                    told.add(sieve.baseline.path)
                 found = sieve.baseline.unused(
                     one.reported, one.ran, one.unsure, rule_ids=one.rule_ids, gone=gone
                 )
@@ -117,7 +129,10 @@ class Sieves:
             yield Unused(seen.config, source, tuple(ignores.findings(source, idle)))
 
     def rewritten(self, seen: Sequence[Coverage], *, prune: bool) -> dict[str, bytes]:
-        """Return, by path, the baselines that allow what was found; or with `prune` no more of it."""
+        """Return, by path, the baselines that allow what was found; or with `prune` no more of it.
+
+        One that nobody names and that would count nothing is left out.
+        """
         texts: dict[str, bytes] = {}
         for one in seen:
             sieve = self._of.get(one.config.path)
@@ -129,7 +144,11 @@ class Sieves:
                     texts[path] = known.pruned(*seen_here, rule_ids=one.rule_ids)
                 else:
                     texts[path] = known.written(*seen_here)
-        return texts
+        return {path: data for path, data in texts.items() if self._is_wanted(path, data)}
+
+    def _is_wanted(self, path: str, data: bytes) -> bool:
+        is_empty = b'"counts": {}' in data and not self._baselines[path].source.data
+        return not is_empty or path in self._named
 
 
 @record

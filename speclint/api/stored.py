@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from speclint.engine import Input
     from speclint.kind import Kinds
 
-_RULE_ERROR = "internal/rule-error"
+# Why a rule or a schema failed may be anything, and pass.
+_PASSING = frozenset({"internal/rule-error", "spec/unusable-schema"})
 # The clock of a file system may be this coarse: a file may change twice within one tick.
 _TICK = 2_000_000_000  # nanoseconds
 
@@ -59,8 +60,7 @@ def encoded(item: Input, stamp: Stamp, result: FileResult) -> bytes | None:
         return None
     if item.place and item.place.role != SPEC:  # a text or an icon, of which there are few
         return None
-    # Why a rule failed may be anything, and pass.
-    if any(finding.rule == _RULE_ERROR for finding in result.findings):
+    if any(finding.rule in _PASSING for finding in result.findings):
         return None
     return _json(
         Entry(

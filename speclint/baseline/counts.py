@@ -6,7 +6,9 @@ import os
 from collections import Counter
 
 from speclint.baseline import file
+from speclint.finding import Related
 from speclint.ignores import NEVER
+from speclint.record import changed
 from speclint.source import is_hidden
 
 TYPE_CHECKING = False
@@ -33,20 +35,35 @@ class Baseline:
         self._broken: set[str] = set()
         self._hampered: set[str] = set()
 
-    def split(self, path: str, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    def split(
+        self, path: str, findings: Sequence[Finding], *, broken: bool = False
+    ) -> tuple[list[Finding], list[Finding]]:
         """Sort the findings of the file at an absolute path into those that stay and the others.
 
-        They are all that were found in it, and take the place of what was known of the file.
+        They are all that were found in it, and take the place of what was known of the file. In a
+        `broken` file there may be more, which nobody sees.
         """
         self.forget(path)
+        if broken:
+            self._broken.add(path)
         if not findings:
             return [], []
         counts = Counter(one.rule for one in findings if not one.rule.startswith(NEVER))
         self._note(path, findings, counts)
         allowed = self._allowed(path)
         hidden = {rule for rule, count in counts.items() if count <= allowed.get(rule, 0)}
-        kept = [one for one in findings if one.rule not in hidden]
+        kept = [self._explained(one, counts, allowed) for one in findings if one.rule not in hidden]
         return kept, [one for one in findings if one.rule in hidden]
+
+    def _explained(
+        self, finding: Finding, counts: Mapping[str, int], allowed: Mapping[str, int]
+    ) -> Finding:
+        """Say with a finding that is shown although some like it are allowed why it is."""
+        if not allowed.get(finding.rule) or finding.rule not in counts:
+            return finding
+        said = f"the baseline allows {allowed[finding.rule]} of these, and there are {counts[finding.rule]}"
+        note = Related(said, self.source.path, None)
+        return changed(finding, related=(*finding.related, note))
 
     def forget(self, path: str) -> None:
         """Forget what was found in a file."""
@@ -177,4 +194,6 @@ class Baseline:
             if name not in absent
         }
         left = {name: rules for name, rules in left.items() if rules}
-        return self.source.data if left == self.allowed else file.render(left)
+        # What says the same already stays as it is written.
+        is_same = left == self.allowed and self.source.data
+        return self.source.data if is_same else file.render(left)

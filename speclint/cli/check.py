@@ -116,8 +116,11 @@ def _write_baselines(
     from speclint.write import write_file
 
     texts = run.baselines(projects, prune=options.prune_baseline)
-    if not texts:
-        raise SetupError("there is no baseline: name one with --baseline FILE or in the config")
+    if not any(project.config.baseline for project in projects):
+        raise SetupError(
+            "there is no baseline: name one with --baseline FILE, or make a speclint.toml, beside"
+            " which it lies"
+        )
     for path, data in texts.items():
         write_file(path, data)
         cli.say(f"wrote {display_path(path)}")

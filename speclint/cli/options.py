@@ -9,6 +9,7 @@ from speclint import api, cli
 from speclint.cli import apply
 from speclint.finding import SEVERITIES
 from speclint.report import FORMATS
+from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _parser()
     options = parser.parse_args(arguments)
     _refuse_contradictions(parser, options)
+    first = next(iter(options.paths), "")
+    if first.isalpha() and not os.path.lexists(first) and (hint := closest(first, cli.COMMANDS)):
+        parser.error(f"there is no file, folder or command {first}{hint}")
     return options
 
 

@@ -59,6 +59,8 @@ def unknown_files(config: Config, names: Iterable[str]) -> list[tuple[Source, li
         path, pointer = origin(config, f"/ids/{escape(name)}")
         said = steps_of(pointer)[-1]
         message = f"there is no file `{said}` below the config"
+        if any(character in said for character in "*?["):
+            message += ": each id is that of one file, so patterns mean nothing here"
         text, finding = found(path, pointer, "config/unknown-file", "warning", message)
         by_file.setdefault(path, (text, []))[1].append(finding)
     return list(by_file.values())

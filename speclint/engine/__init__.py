@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.registry import Registry
 
-    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None]], list[Finding]]
+    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None], bool], list[Finding]]
 
 __all__ = ["FileResult", "Input", "Report", "ValidatedSpec", "extended", "lint"]
 
@@ -42,7 +42,8 @@ def lint(  # noqa: PLR0913 - what there is to say of a run
 
     `complete` says that they are the whole of it. `remembered` keeps, by path, what the first pass
     said of an input for the next run with the same config and rules. `sieve` takes findings away:
-    it is given a file's absolute path, its findings, and what tells the pointer of one of them.
+    it is given a file's absolute path, its findings, what tells the pointer of one of them, and
+    whether the file is broken.
     `ended` counts by rule how often one had to be ended, for all projects of a run.
 
     Raises FileChangedError where a file that can be read again is not what it was.
@@ -53,19 +54,29 @@ def lint(  # noqa: PLR0913 - what there is to say of a run
         first = FirstPass(config, registry, deadline)
         for item in inputs:
             known = memory.get(item.source.path)
-            if not known or known[0] != item:
+            if not known or not _answers(known[0], item):
                 known = memory[item.source.path] = (item, first.look_at(item))
                 _let_go(*known)
-            results.append(known)
+            results.append((item, known[1]))
         # Of what is not read nobody knows what it lists.
         complete = complete and not any(result.plausible for _, result in results)
         reported = [result for item, result in results if item.reported]
         second = SecondPass(config, registry, deadline)
-        found = second.findings(reported, [result for _, result in results], complete=complete)
+        foreign = {item.source.path for item, _ in results if item.foreign}
+        files = [result for _, result in results]
+        found = second.findings(reported, files, foreign, complete=complete)
         shown = second.shown(found, sieve)
     shown.sort(key=lambda finding: finding.sort_key)
-    files = tuple(changed(one, findings=tuple(found.of(one.path))) for one in reported)
-    return Report(files, tuple(shown), found.sources(shown), is_clean(shown, config))
+    looked_at = tuple(changed(one, findings=tuple(found.of(one.path))) for one in reported)
+    return Report(looked_at, tuple(shown), found.sources(shown), is_clean(shown, config))
+
+
+def _answers(known: Input, item: Input) -> bool:
+    """Tell whether what was said of an input is what there is to say of another."""
+    if known == item:
+        return True
+    # Of a file that is only compared with, its facts are enough.
+    return known.source is item.source and known.id == item.id and not item.reported
 
 
 def _let_go(item: Input, result: FileResult) -> None:

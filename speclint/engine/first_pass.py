@@ -162,6 +162,7 @@ class FirstPass(Runner):
     def _problem(self, problem: Problem, document: Document, specs: Sequence[Spec]) -> Finding:
         source = document.source
         rule = self.registry[document.rule_of(problem)]
+        spec = document.spec_of(problem, specs)
         related = problem.related[:RELATED_SHOWN]
         return Finding(
             rule.id,
@@ -170,7 +171,7 @@ class FirstPass(Runner):
             source.path,
             source.range(problem.span),
             None,
-            specs[0].kind.name if specs else None,
+            spec.kind.name if spec else None,
             tuple(Related(text, source.path, source.range(span)) for text, span in related),
             problem.fix,
             rule.url,

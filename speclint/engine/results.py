@@ -57,6 +57,7 @@ class Input:
     absent: bool = False
     place: Place | None = None
     absolute: str = ""
+    foreign: bool = False
 
 
 class Opened:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from speclint.source import Source
     from speclint.suppress import Suppressions
 
-    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None]], list[Finding]]
+    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None], bool], list[Finding]]
 
 
 class Found:
@@ -27,6 +27,7 @@ class Found:
 
     def __init__(self, files: Sequence[FileResult]) -> None:
         self._opened = {file.path: file.opened for file in files}
+        self._broken = {file.path for file in files if file.plausible or not file.intact}
         self._findings: dict[str, list[Finding]] = {}
         self._counts: dict[str, dict[str, int]] = {}
 
@@ -54,7 +55,8 @@ class Found:
         def pointer_of(finding: Finding) -> str | None:
             return finding.pointer or with_pointer(finding, opened.document).pointer
 
-        kept = self._findings[path] = sieve(opened.absolute, self._findings[path], pointer_of)
+        kept = sieve(opened.absolute, self._findings[path], pointer_of, path in self._broken)
+        self._findings[path] = kept
         left = {finding.rule for finding in kept}
         self._counts[path] = {rule: counts[rule] for rule in counts if rule in left}
 
@@ -74,14 +76,22 @@ class SecondPass(Runner):
     """Compares files."""
 
     def findings(
-        self, reported: Iterable[FileResult], files: Sequence[FileResult], *, complete: bool
+        self,
+        reported: Iterable[FileResult],
+        files: Sequence[FileResult],
+        foreign: Collection[str] = (),
+        *,
+        complete: bool,
     ) -> Found:
-        """Return the findings of the files that are reported, and those across all files."""
+        """Return the findings of the files that are reported, and those across all files.
+
+        What is found across files in a `foreign` one, by its path, is not this project's.
+        """
         found = Found(files)
         for file in reported:
             found.add(file)
         reported_paths = set(found.paths())
-        across = list(self._compared(files, found, complete=complete))
+        across = list(self._compared(files, found, foreign, complete=complete))
         across = self._unsuppressed(across, files, reported_paths, complete=complete)
         for finding in across:
             found.of(finding.path).append(finding)
@@ -99,7 +109,12 @@ class SecondPass(Runner):
         return shown
 
     def _compared(
-        self, files: Sequence[FileResult], across: Found, *, complete: bool
+        self,
+        files: Sequence[FileResult],
+        across: Found,
+        foreign: Collection[str],
+        *,
+        complete: bool,
     ) -> Iterator[Finding]:
         """Compare the files, knowing nothing of them but their facts."""
         known = tuple(fact for file in files for fact in file.facts)
@@ -122,7 +137,7 @@ class SecondPass(Runner):
             for rule_id, check in checks
             if self.is_on(rule_id)
             for found in self.checked(rule_id, check, "this project")
-            if keeps(across.counts(_path(found[1])), rule_id)
+            if _path(found[1]) not in foreign and keeps(across.counts(_path(found[1])), rule_id)
         ]
         if violations:
             locator = self.locator({file.path: file.opened for file in files})

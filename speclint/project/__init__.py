@@ -1,7 +1,9 @@
 """Which files a run is about: arguments become projects, projects know their files.
 
 A project is a config file's folder with all below it that no nearer config claims; without a
-config it is the git repository, and without that what the arguments name.
+config it is the git repository, and without that what the arguments name. A config that extends
+one of a folder above has settings of its own and belongs to that folder all the same: the two are
+relatives, and compared with each other.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ class ProjectFiles:
     """The files of one project, as absolute paths.
 
     `named` were asked for by name, `found` lie in a folder that was asked for, `context` is the
-    rest of the project. `complete` says that these are all of it.
+    rest of the project, `beyond` are those of its relatives. `complete` says that these are all.
     """
 
     config: Config
@@ -38,6 +40,7 @@ class ProjectFiles:
     found: tuple[str, ...]
     context: tuple[str, ...]
     complete: bool
+    beyond: tuple[str, ...] = ()
 
 
 def _unheard(_: str) -> None:
@@ -53,7 +56,7 @@ def discover(  # noqa: PLR0913 - all but the first two have a name
     force_exclude: bool = False,
     note: Callable[[str], object] = _unheard,
 ) -> list[ProjectFiles]:
-    """Sort files and folders into projects: those of which any file is asked for.
+    """Sort files and folders into projects: those of which any file is asked for, and relatives.
 
     `configure` gives the config that rules a folder; `given` are paths that count although there
     may be no such file. With `tracked` only files that git tracks are found; with `force_exclude`
@@ -72,7 +75,7 @@ def discover(  # noqa: PLR0913 - all but the first two have a name
         else:
             raise SetupError(f"there is no file or folder {path or 'without a name'}")
     search.look_into(folders)
-    return [search.project(files) for files in search.files.values()]
+    return search.projects()
 
 
 def _is_file(path: str) -> bool:
@@ -100,6 +103,19 @@ class _Files:
         self.root = root
         self.named: list[str] = []
         self.found: list[str] = []
+        self.rest: list[str] = []
+
+    @property
+    def scope(self) -> str | None:
+        """The folder within which ids are looked for: that of the uppermost config it extends."""
+        root = self.root
+        above = [os.path.dirname(path) for path in self.config.extends]
+        return min((one for one in above if root and is_within(root, one)), key=len, default=root)
+
+    @property
+    def all(self) -> list[str]:
+        """All files."""
+        return [*self.named, *self.found, *self.rest]
 
 
 class _Search:
@@ -148,24 +164,50 @@ class _Search:
             for files, paths in new.items():
                 files.found += sorted(paths)
 
-    def project(self, files: _Files) -> ProjectFiles:
-        """Return a project with the rest of its files."""
-        rest = self._rest(files.config, files.root) if files.root else []
-        complete = files.root is not None or all(map(self._is_looked_into, files.named))
-        named, found = tuple(files.named), tuple(files.found)
-        return ProjectFiles(files.config, named, found, tuple(rest), complete)
+    def projects(self) -> list[ProjectFiles]:
+        """Return the projects that are asked for and their relatives, each with all its files."""
+        scopes = dict.fromkeys(files.scope for files in self.files.values())
+        unknown = {scope for scope in scopes if scope and not self._complete(scope)}
+        return [
+            self._project(files, is_known=files.scope not in unknown)
+            for files in self.files.values()
+        ]
+
+    def _project(self, files: _Files, *, is_known: bool) -> ProjectFiles:
+        others = [one for one in self.files.values() if one is not files]
+        beyond = [
+            path for one in others if files.root and one.scope == files.scope for path in one.all
+        ]
+        return ProjectFiles(
+            files.config,
+            tuple(files.named),
+            tuple(files.found),
+            tuple(files.rest),
+            is_known and (files.root is not None or all(map(self._is_looked_into, files.named))),
+            tuple(beyond),
+        )
 
     def _is_looked_into(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.folders)
 
-    def _rest(self, config: Config, root: str) -> list[str]:
-        """Return the files of the project that nobody asked for."""
-        if self._is_looked_into(root):
-            return []
-        below = self.listing.below(root, Gate(root, self.configure))
-        mine = [one for one in below if self.configure(one.path).root == config.root]
-        files = sorted(path for folder in mine for path in self._files_in(folder))
-        return [*files, *sorted(path for folder in mine for path in self._links_in(folder))]
+    def _complete(self, scope: str) -> bool:
+        """Add what nobody asked for; tell whether all of it is known."""
+        if self._is_looked_into(scope):
+            return True
+        is_known = True
+        mine: dict[_Files, list[Folder]] = {}
+        for folder in self.listing.below(scope, Gate(scope, self.configure)):
+            try:
+                files = self._relative(folder.path, scope)
+            except SetupError:  # a config that nobody asked about, and that is wrong
+                is_known = False
+            else:
+                if files:
+                    mine.setdefault(files, []).append(folder)
+        for files, folders in mine.items():
+            files.rest += sorted(path for folder in folders for path in self._files_in(folder))
+            files.rest += sorted(path for folder in folders for path in self._links_in(folder))
+        return is_known
 
     def _below(self, top: str) -> Iterator[Folder]:
         gate = Gate(top, self.configure)
@@ -193,3 +235,12 @@ class _Search:
         config = self.configure(folder)
         root = config.root or repository(folder, self.repositories)
         return self.files.setdefault(root, _Files(config, root))
+
+    def _relative(self, folder: str, scope: str) -> _Files | None:
+        """Return the project that a folder belongs to, if its ids are looked for in a scope."""
+        config = self.configure(folder)
+        root = config.root or repository(folder, self.repositories)
+        files = self.files.get(root) or _Files(config, root)
+        if files.scope != scope:
+            return None
+        return self.files.setdefault(root, files)

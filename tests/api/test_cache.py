@@ -333,9 +333,7 @@ def test_every_finding_survives_the_cache(project: Callable[..., Path]) -> None:
     assert CACHE.read_bytes().count(b"\n") > len(files) * 8 // 10
 
 
-@pytest.mark.parametrize(
-    ("comment", "again"), [("*", []), ("*, spec/wrong-type", ["a.yaml"])]
-)
+@pytest.mark.parametrize(("comment", "again"), [("*", []), ("*, spec/wrong-type", ["a.yaml"])])
 def test_comments_that_take_something_away_are_remembered(
     specs: Path, opened: Callable[[], list[str]], comment: str, again: list[str]
 ) -> None:
@@ -348,3 +346,31 @@ def test_comments_that_take_something_away_are_remembered(
     assert said() == cold
     assert [name for name in opened() if name == "a.yaml"] == again
     assert said(cache=False) == cold
+
+
+def test_a_rule_behind_a_link_counts(specs: Path) -> None:
+    """A family of rules may be a link to where several projects have it."""
+    shared = specs / "shared"
+    shared.mkdir()
+    source = (
+        "from speclint.rule import SpecRule, Violation\n\n\n"
+        'class Name(SpecRule):\n    """Says something."""\n\n'
+        '    def check(self, spec):\n        yield Violation("/name", "first")\n'
+    )
+    (shared / "name.py").write_text(source, "utf-8")
+    (specs / "rules").mkdir()
+    (specs / "rules" / "own").symlink_to(shared)
+    (shared / "again").symlink_to(shared)
+    (specs / "speclint.toml").write_text('rules = ["rules"]\n', "utf-8")
+    assert said().count('"first"') == MANY
+    (shared / "name.py").write_text(source.replace("first", "other"), "utf-8")
+    assert said().count('"other"') == MANY
+
+
+def test_half_of_a_file_that_hides_the_folder_is_mended(specs: Path) -> None:
+    """A full disk may have left an empty .gitignore: git must not see the cache for that."""
+    ignore = specs / FOLDER / ".gitignore"
+    ignore.parent.mkdir()
+    ignore.touch()
+    said()
+    assert ignore.read_text("utf-8") == "*\n"
