@@ -61,15 +61,15 @@ class Ignores:
         """Sort the findings of the file at an absolute path into those that stay and the others.
 
         They are all that were found in it, and take the place of what was known of the file.
-        `pointer_of` is asked for the place of a finding where one counts. In a `broken` file there
-        may be more, which nobody sees.
+        `pointer_of` is asked for the place of a finding where one counts. A `broken` file could not
+        be read, and nobody knows what is wrong in it.
         """
         self.forget(path)
         if broken:
             self._unsure.add(path)
         if not self._entries or not findings:
             return [*findings], []
-        if any(may_hide_others(finding) for finding in findings):
+        if any(finding.rule.startswith("internal/") for finding in findings):
             self._unsure.add(path)
         entries = _Meant(path, pointer_of)
         kept: list[Finding] = []
@@ -155,11 +155,6 @@ class _Meant:
         # Where a file is broken its pointers are guesses.
         pointer = None if finding.breaks_file else self._pointer_of(finding)
         return pointer is not None and is_below(pointer, at)
-
-
-def may_hide_others(finding: Finding) -> bool:
-    """Tell whether there may be findings that nobody sees because of this one."""
-    return finding.breaks_file or finding.rule.startswith("internal/")
 
 
 def is_below(pointer: str, glob: str) -> bool:

@@ -218,12 +218,14 @@ def test_all_rules_are_those_that_can_be_taken_away() -> None:
     assert idle(Ignores([entry("internal/*")]), ran=[]) == [("/suppress/0", ("internal/*",))]
 
 
-@pytest.mark.parametrize("rule", ["json/missing-comma", "internal/rule-error", "yaml/syntax-error"])
-def test_behind_some_findings_there_may_be_others(rule: str) -> None:
+@pytest.mark.parametrize(("rule", "broken"), [("internal/rule-error", False), ("json/x", True)])
+def test_behind_some_findings_there_may_be_others(rule: str, broken: bool) -> None:
     """An entry for a file that was not looked at as a whole may be needed."""
     which = Ignores([entry("spec/type"), entry("spec/type", files="b.json", number=1)])
-    which.split("/shop/a.json", [finding(rule)])
+    which.split("/shop/a.json", [finding(rule)], broken=broken)
     assert idle(which) == [("/suppress/1", ("spec/type",))]
+    which.split("/shop/a.json", [], broken=broken)
+    assert (len(idle(which)) == 1) == broken
     which.split("/shop/a.json", [finding("spec/name")])
     assert idle(which) == [("/suppress/0", ("spec/type",)), ("/suppress/1", ("spec/type",))]
 

@@ -51,7 +51,9 @@ def test_rules_are_sorted_by_what_they_look_at() -> None:
         "refs/duplicate-name",
         "refs/provider-mismatch",
         "refs/unknown-connection-spec",
+        "refs/unknown-id",
         "refs/unreferenced-connection-spec",
+        "refs/unreferenced-spec",
     ]
 
 

@@ -28,6 +28,7 @@ _FORMAT = 1
 _RULE_SETS_KEPT = 4  # a hook, a command and an editor may each have their own
 _SLACK = 1000  # lines that no longer count before the file is written anew
 _FIELDS = 4
+_ABANDONED = 3600  # seconds after which nobody is writing any more
 _LARGEST = 1 << 30  # bytes
 _README = {
     ".gitignore": "*\n",
@@ -166,6 +167,17 @@ class Cache:
                 os.unlink(temporary)
             raise
         self._is_sound, self._read = True, len(lines)
+        _sweep(self._folder)
+
+
+def _sweep(folder: str) -> None:
+    """Take away what runs have left that were killed while they wrote."""
+    import time
+
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        if name.startswith(f"{_NAME}.") and time.time() - os.stat(path).st_mtime > _ABANDONED:
+            os.unlink(path)
 
 
 def _write_once(path: str, text: str) -> None:

@@ -8,12 +8,13 @@ from functools import cache
 
 from speclint import __version__
 from speclint._bundled_files import PACKAGE, bundled_dir
-from speclint.api.reading import stamp_of
+from speclint.api.reading import read, stamp_of
 from speclint.kind import BUILT_IN
+from speclint.source import digest_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from speclint.api.reading import Stamp
     from speclint.config import Config
@@ -23,15 +24,16 @@ def rule_set(config: Config, code: str) -> bytes:
     """Return a text that is another one as soon as another version, rule or setting is used.
 
     What only decides which findings are shown is not in it, nor what compares files. `code` is the
-    state of the rules' code when it was loaded.
+    state of the rules' code when it was loaded. Where the project lies does not matter.
     """
     profile = config.profile_in_use
+    root = config.root or os.getcwd()
     selected = (config.select, config.extend_select, config.ignore, profile.select, profile.ignore)
-    settings = (selected, config.rule_options, *config.kinds.rows.values())
+    settings = (selected, config.rule_options, *config.kinds.rows.values(), _schemas(config))
     # A rule of the project's own may say in a message how a file is called from here.
-    here = os.getcwd() if config.rules or config.plugins else None
+    here = os.path.relpath(os.getcwd(), root) if config.rules or config.plugins else None
     version = (__version__, sys.version, _own_code())
-    return repr((version, settings, here, code, _state(_schemas(config)))).encode()
+    return repr((version, settings, here, code)).replace(root, "").encode()
 
 
 def code_of(config: Config) -> str:
@@ -40,13 +42,33 @@ def code_of(config: Config) -> str:
     What is loaded later may be newer than that: then its results are kept under the old state, and
     nobody finds them again.
     """
-    return repr((_state(_files(*config.rules)), [_code_of_pack(name) for name in config.plugins]))
+    return repr([[_contents(folder) for folder in config.rules], [*map(_pack, config.plugins)]])
 
 
 @cache
-def _code_of_pack(name: str) -> list[tuple[str, Stamp | None]]:
+def _pack(name: str) -> list[list[tuple[str, bytes]]]:
     """Return the state of an installed pack, which a process imports once."""
-    return _state(_files(*getattr(sys.modules.get(name), "__path__", ())))
+    return [_contents(folder) for folder in getattr(sys.modules.get(name), "__path__", ())]
+
+
+def _schemas(config: Config) -> list[tuple[str, bytes]]:
+    """Return the schemas of the config's own kinds, with all that they refer to."""
+    if config.kinds is BUILT_IN:
+        return []
+    from speclint.kind_config import schema_files
+
+    return [(path, _digest(path)) for path in schema_files(config.kinds)]
+
+
+def _contents(folder: str) -> list[tuple[str, bytes]]:
+    return [(path.removeprefix(folder), _digest(path)) for path in _files(folder)]
+
+
+def _digest(path: str) -> bytes:
+    try:
+        return digest_of(read(path)[0])
+    except OSError:
+        return b""
 
 
 @cache
@@ -54,20 +76,8 @@ def _own_code() -> list[tuple[str, Stamp | None]]:
     """Return the state of speclint itself in a checkout, where somebody may be at work on it."""
     if bundled_dir("rules").startswith(PACKAGE):
         return []
-    return _state(_files(PACKAGE, bundled_dir("rules"), bundled_dir("schemas")))
-
-
-def _state(files: Iterable[str]) -> list[tuple[str, Stamp | None]]:
-    return [(path, stamp_of(path)) for path in files]
-
-
-def _schemas(config: Config) -> Iterable[str]:
-    """Return the schemas of the config's own kinds, with all that they refer to."""
-    if config.kinds is BUILT_IN:
-        return ()
-    from speclint.kind_config import schema_files
-
-    return schema_files(config.kinds)
+    folders = (PACKAGE, bundled_dir("rules"), bundled_dir("schemas"))
+    return [(path, stamp_of(path)) for path in _files(*folders)]
 
 
 def _files(*folders: str) -> Iterator[str]:
@@ -80,4 +90,6 @@ def _files(*folders: str) -> Iterator[str]:
                 below.clear()
                 continue
             seen.add(real)
-            yield from (os.path.join(parent, name) for name in sorted(names))
+            for name in sorted(names):
+                if not name.endswith(".pyc") and os.path.isfile(path := os.path.join(parent, name)):
+                    yield path

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from speclint.api.settings import Settings
     from speclint.baseline import Baseline
     from speclint.config import Config
+    from speclint.engine import FileResult
     from speclint.finding import Finding
     from speclint.project import ProjectFiles
     from speclint.registry import Registry
@@ -37,13 +38,14 @@ class Sieve:
         path: str,
         found: list[Finding],
         pointer_of: Callable[[Finding], str | None],
-        broken: bool,
+        result: FileResult,
     ) -> list[Finding]:
         """Return the findings of the file at an absolute path that go through."""
         if self.ignores:
-            found, _ = self.ignores.split(path, found, pointer_of, broken=broken)
+            found, _ = self.ignores.split(path, found, pointer_of, broken=result.plausible)
         if self.baseline:
-            found, _ = self.baseline.split(path, found, broken=broken)
+            # Of a broken file something was recovered; when it is mended there may be more.
+            found, _ = self.baseline.split(path, found, broken=not result.intact)
         return found
 
 

@@ -42,7 +42,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--wait",
         metavar="SECONDS",
-        type=_seconds,
+        type=seconds,
         default=_DEFAULT_WAIT,
         help="how long to wait in all when the service asks to (60)",
     )
@@ -68,7 +68,8 @@ def run(specs: Sequence[ValidatedSpec], options: argparse.Namespace) -> int:
     return push(specs, settings)
 
 
-def _seconds(text: str) -> float:
+def seconds(text: str) -> float:
+    """Read a number of seconds; argparse names this function in its sentence."""
     value = float(text)
     if not math.isfinite(value) or value < 0:
         raise argparse.ArgumentTypeError(f"not a number of seconds: {text}")

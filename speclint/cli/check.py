@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from speclint import api, cli
@@ -67,6 +68,7 @@ def _once(
             tell(projects)
         for note in run.notes:
             cli.say(note)
+        _refuse_to_overwrite(projects, options)
         _warn_of_nothing(run, projects)
         fixes = options.fix or options.diff
         result = run.fix(projects, unsafe=options.unsafe_fixes) if fixes else None
@@ -98,6 +100,14 @@ def _projects(run: Run, options: argparse.Namespace) -> list[ProjectFiles]:
             raise SetupError("standard input is closed: there is nothing to lint")
         return run.projects([], {name: sys.stdin.buffer.read()})
     return run.projects(options.paths or ["."])
+
+
+def _refuse_to_overwrite(projects: Sequence[ProjectFiles], options: argparse.Namespace) -> None:
+    """Keep a report from taking the place of a spec, as after a slip with a glob."""
+    path = os.path.abspath(options.output_file) if options.output_file else None
+    if any(path in (*one.named, *one.found, *one.context) for one in projects):
+        name = options.output_file
+        raise SetupError(f"--output-file {name} is a file that is linted: name another one")
 
 
 def _warn_of_nothing(run: Run, projects: Sequence[ProjectFiles]) -> None:

@@ -45,6 +45,8 @@ def watch(
             watcher.look_also_at(_files_of(error))
             complain(error)
         except FileNotFoundError as error:  # what is there again later is a change, too
+            if error.filename is None:
+                raise SetupError("the working folder is gone") from error
             cli.say(f"{error.strerror}: {display_path(os.fsdecode(error.filename))}")
         sys.stdout.flush()
         _say("waiting for changes, Ctrl-C ends it")

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.registry import Registry
 
-    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None], bool], list[Finding]]
+    Pointer = Callable[[Finding], str | None]
+    Sieve = Callable[[str, list[Finding], Pointer, FileResult], list[Finding]]
 
 __all__ = ["FileResult", "Input", "Report", "ValidatedSpec", "extended", "lint"]
 
@@ -43,7 +44,7 @@ def lint(  # noqa: PLR0913 - what there is to say of a run
     `complete` says that they are the whole of it. `remembered` keeps, by path, what the first pass
     said of an input for the next run with the same config and rules. `sieve` takes findings away:
     it is given a file's absolute path, its findings, what tells the pointer of one of them, and
-    whether the file is broken.
+    what the first pass said of the file.
     `ended` counts by rule how often one had to be ended, for all projects of a run.
 
     Raises FileChangedError where a file that can be read again is not what it was.

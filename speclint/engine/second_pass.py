@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from speclint.source import Source
     from speclint.suppress import Suppressions
 
-    Sieve = Callable[[str, list[Finding], Callable[[Finding], str | None], bool], list[Finding]]
+    Pointer = Callable[[Finding], str | None]
+    Sieve = Callable[[str, list[Finding], Pointer, FileResult], list[Finding]]
 
 
 class Found:
     """All that was found in some files, by path: by the first pass and across files."""
 
     def __init__(self, files: Sequence[FileResult]) -> None:
-        self._opened = {file.path: file.opened for file in files}
-        self._broken = {file.path for file in files if file.plausible or not file.intact}
+        self._files = {file.path: file for file in files}
         self._findings: dict[str, list[Finding]] = {}
         self._counts: dict[str, dict[str, int]] = {}
 
@@ -50,12 +50,12 @@ class Found:
 
     def sift(self, path: str, sieve: Sieve) -> None:
         """Keep only the findings of a file that go through a sieve."""
-        opened, counts = self._opened[path], self._counts.get(path, {})
+        file, counts = self._files[path], self._counts.get(path, {})
 
         def pointer_of(finding: Finding) -> str | None:
-            return finding.pointer or with_pointer(finding, opened.document).pointer
+            return finding.pointer or with_pointer(finding, file.document).pointer
 
-        kept = sieve(opened.absolute, self._findings[path], pointer_of, path in self._broken)
+        kept = sieve(file.opened.absolute, self._findings[path], pointer_of, file)
         self._findings[path] = kept
         left = {finding.rule for finding in kept}
         self._counts[path] = {rule: counts[rule] for rule in counts if rule in left}
@@ -64,12 +64,12 @@ class Found:
         """Return a finding with its pointer, where that is still to be found."""
         if not finding.is_syntax or finding.pointer is not None:
             return finding
-        return with_pointer(finding, self._opened[finding.path].document)
+        return with_pointer(finding, self._files[finding.path].document)
 
     def sources(self, shown: Iterable[Finding]) -> dict[str, Source]:
         """Return the sources of findings, by path."""
         paths = {finding.path for finding in shown}
-        return {path: self._opened[path].source for path in self._opened if path in paths}
+        return {path: file.opened.source for path, file in self._files.items() if path in paths}
 
 
 class SecondPass(Runner):
