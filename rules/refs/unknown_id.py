@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from itertools import islice
 
-from speclint.rule import Bad, Good, Mention, Note, Project, ProjectRule, SpecFacts, Violation
-from speclint.suggest import closest
+from speclint.rule import Bad, Good, Note, Project, ProjectRule, SpecFacts, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 _SHOWN = 5
+_MOST = 100  # ids that are looked at for one: a project has thousands, and as many slips
+_SAME = 3  # characters with which these begin where there are more
+_SLIP = 2  # characters in a row that may differ
 _KINDS = {
     "dashboard": {
         "match": {"members": ["panels"]},
@@ -21,6 +23,7 @@ _KINDS = {
     },
     "datasource": {"match": {"members": ["dialect"]}},
 }
+_ELSEWHERE = "if it exists without one, name it in `known-ids`"
 _SOURCE = '{"id": "warehouse", "name": "Warehouse", "dialect": "sql"}\n'
 
 
@@ -77,28 +80,65 @@ class UnknownId(ProjectRule):
 
     def check(self, project: Project) -> Iterator[Violation]:
         """Yield each id that a spec names and nothing has, once."""
-        ids: dict[str, set[str]] = {}
+        ids: dict[str, dict[str, None]] = {}
         for spec in project.specs:
             if spec.id:
-                ids.setdefault(spec.kind.name, set()).add(spec.id)
+                ids.setdefault(spec.kind.name, {})[spec.id] = None
+        known = {name: _Ids(found) for name, found in ids.items()}
         for spec in project.specs if project.complete else ():
             if spec.kind.is_own:
-                yield from _unknown(project, spec, ids)
+                yield from _unknown(project, spec, known)
 
 
-def _unknown(project: Project, spec: SpecFacts, ids: Mapping[str, set[str]]) -> Iterator[Violation]:
-    found: dict[tuple[str, str], list[Mention]] = {}
+class _Ids:
+    """The ids of one kind."""
+
+    def __init__(self, ids: Collection[str]) -> None:
+        self._ids = ids
+        self._alike: dict[str, list[str]] = {}
+        for one in ids:
+            self._alike.setdefault(one[:_SAME], []).append(one)
+
+    def __contains__(self, other: str) -> bool:
+        return other in self._ids
+
+    def nearest(self, other: str) -> str | None:
+        """Return the only id that an unknown one is a slip away from."""
+        ids = self._ids if len(self._ids) <= _MOST else self._alike.get(other[:_SAME], ())
+        near = [one for one in ids if _is_near(one, other)] if len(ids) <= _MOST else []
+        return near[0] if len(near) == 1 else None
+
+
+def _unknown(project: Project, spec: SpecFacts, ids: Mapping[str, _Ids]) -> Iterator[Violation]:
+    found: dict[tuple[str, str], dict[str, None]] = {}
     for mention in spec.mentions:
-        there = ids.get(mention.target, ())
-        if not mention.shared and mention.id not in there and mention.id not in project.known_ids:
-            found.setdefault((mention.target, mention.id), []).append(mention)
-    for (target, _), (first, *others) in found.items():
-        hint = closest(first.id, ids.get(target, ()))
+        is_there = mention.id in ids.get(mention.target, ()) or mention.id in project.known_ids
+        if not mention.shared and not is_there:
+            # Two references may mean one place.
+            found.setdefault((mention.target, mention.id), {})[mention.pointer] = None
+    for (target, named), (first, *others) in found.items():
+        meant = ids[target].nearest(named) if target in ids else None
+        hint = f"did you mean `{meant}`?" if meant else _ELSEWHERE
         title = project.kinds.rows[target].title
         yield Violation(
-            first.pointer,
-            f"no file has the {title} `{first.id}`"
-            + (hint or "; if it exists without one, name it in `known-ids`"),
-            notes=tuple(Note("and here", other.pointer) for other in islice(others, _SHOWN)),
+            first,
+            f"no file has the {title} `{named}`; {hint}",
+            notes=tuple(Note("and here", other) for other in islice(others, _SHOWN)),
             spec=spec,
         )
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether two ids differ in a few characters at one place, and are long enough for it."""
+    shorter, longer = sorted((len(one), len(other)))
+    if longer - shorter > _SLIP or shorter < _SAME:
+        return False
+    same = _in_common(one, other)
+    rest = _in_common(one[same:][::-1], other[same:][::-1])
+    return longer - same - rest <= min(_SLIP, shorter - _SAME + 1)
+
+
+def _in_common(one: str, other: str) -> int:
+    """Count the characters with which both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

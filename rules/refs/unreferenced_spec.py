@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.kind import Kind
+    from speclint.kind import Kind, Reference
 
 _SHOWN = 3
 _KINDS = {
@@ -20,7 +20,7 @@ _KINDS = {
         "name": "/title",
         "references": [
             {"at": "/panels/*/source", "kind": "datasource", "required": True},
-            {"at": "/fallback", "kind": "datasource"},
+            {"at": "/**/fallback", "kind": "datasource"},
         ],
     },
     "datasource": {"match": {"members": ["dialect"]}},
@@ -33,6 +33,7 @@ class UnreferencedSpec(ProjectRule):
 
     A reference of [a kind](../../kinds.md) with `required = true` means that each spec of the kind
     it leads to has to be named by at least one spec: a datasource without a dashboard does nothing.
+    Where a kind has several references to that one, it may be named at any of them.
 
     Only specs with an id are looked at, and nothing is said where only some files of an unknown
     project were linted. Of connection specs that no flow spec lists
@@ -46,16 +47,18 @@ class UnreferencedSpec(ProjectRule):
         Bad(
             {
                 "warehouse.json": _SOURCE,
-                "orders.json": '{"uid": "orders", "panels": [], "fallback": "warehouse"}\n',
+                "orders.json": '{"uid": "orders", "panels": [{"source": "lake"}]}\n',
             },
             at="1:29",
-            message="no dashboard names the datasource `warehouse`: put it into `source` of one",
+            message="no dashboard names the datasource `warehouse`: put its id at"
+            " `/panels/*/source` of one",
             kinds=_KINDS,
         ),
         Bad(
             _SOURCE,
             at="1:29",
-            message="no dashboard names the datasource `warehouse`: put it into `source` of one",
+            message="no dashboard names the datasource `warehouse`: put its id at"
+            " `/panels/*/source` of one",
             kinds=_KINDS,
             note="there is not even a dashboard",
         ),
@@ -66,48 +69,64 @@ class UnreferencedSpec(ProjectRule):
             },
             kinds=_KINDS,
         ),
+        Good(
+            {
+                "warehouse.json": _SOURCE,
+                "orders.json": '{"uid": "orders", "panels": [{"fallback": "warehouse"}]}\n',
+            },
+            note="here another reference to the same kind names it",
+            kinds=_KINDS,
+        ),
     )
 
     def check(self, project: Project) -> Iterator[Violation]:
         """Yield the specs whose kind must be named by an own one, and that no spec names."""
         for kind in project.kinds.own if project.complete else ():
-            for target, members in _required(kind).items():
-                yield from _unnamed(project, kind, target, members)
+            for target, references in _required(kind).items():
+                yield from _unnamed(project, kind, target, references)
 
 
-def _required(kind: Kind) -> dict[str, list[str]]:
-    """Return the kinds that one must name all specs of, with the members by which it does."""
-    found: dict[str, list[str]] = {}
+def _required(kind: Kind) -> dict[str, list[Reference]]:
+    """Return the kinds that one must name all specs of, with the references that say so."""
+    found: dict[str, list[Reference]] = {}
     for reference in kind.references:
         if reference.required:
-            found.setdefault(reference.target, []).append(reference.member)
+            found.setdefault(reference.target, []).append(reference)
     return found
 
 
-def _unnamed(project: Project, kind: Kind, target: str, members: list[str]) -> Iterator[Violation]:
+def _unnamed(
+    project: Project, kind: Kind, target: str, references: list[Reference]
+) -> Iterator[Violation]:
     named = {
         mention.id
         for spec in project.of_kind(kind.name)
         for mention in spec.mentions
-        if mention.required and mention.target == target
+        if mention.target == target
     }
-    notes = tuple(_notes(project, kind))
-    places = " or ".join(f"`{member}`" for member in dict.fromkeys(members))
+    notes = tuple(_notes(project, kind, references[0]))
+    places = " or ".join(f"`{at}`" for at in dict.fromkeys(one.at for one in references))
     for spec in project.of_kind(target):
         if spec.id and spec.id not in named:
             yield Violation(
                 spec.name_pointer or spec.id_pointer or spec.pointer,
-                f"no {kind.title} names the {spec.kind.title} `{spec.id}`: put it into {places}"
+                f"no {kind.title} names the {spec.kind.title} `{spec.id}`: put its id at {places}"
                 " of one",
                 notes=notes,
                 spec=spec,
             )
 
 
-def _notes(project: Project, kind: Kind) -> Iterator[Note]:
+def _notes(project: Project, kind: Kind, reference: Reference) -> Iterator[Note]:
     for spec in islice(project.of_kind(kind.name), _SHOWN):
-        yield Note("here it could be named", _place(spec), spec.path)
+        yield Note("here it could be named", _place(spec, reference), spec.path)
 
 
-def _place(spec: SpecFacts) -> str:
-    return spec.name_pointer or spec.id_pointer or spec.pointer
+def _place(spec: SpecFacts, reference: Reference) -> str:
+    """Return where the first id of such a reference stands, or else where all of them would."""
+    mentioned = (
+        mention.pointer
+        for mention in spec.mentions
+        if mention.required and mention.target == reference.target
+    )
+    return next(mentioned, spec.pointer + reference.base)

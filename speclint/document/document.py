@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speclint import kind as kinds
+from speclint.kind import BUILT_IN
+from speclint.pointer import escape
 from speclint.record import record
 
 TYPE_CHECKING = False
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import TypeVar
 
-    from speclint.kind import Kind
+    from speclint.kind import Kind, Kinds
     from speclint.source import Source
     from speclint.syntax import Problem, Tree
 
@@ -24,9 +25,9 @@ _DEPTH = 100
 class Spec:
     """One body in a file: the whole file, or an item of a GET answer's `{"items": [...]}`.
 
-    `pointer` is where the body stands in the file ("" or "/items/0"); the pointers that a rule
-    reports are below it. `id` comes from the body, or else from the config's `ids` table, whose
-    entry for the file is `given_id`.
+    `pointer` is where the body stands in the file ("" or "/items/0", in a Markdown page "/0"); the
+    pointers that a rule reports are below it. `id` comes from the body, or else from the config's
+    `ids` table, whose entry for the file is `given_id`.
     """
 
     __slots__ = (
@@ -61,6 +62,11 @@ class Spec:
         self._texts: tuple[tuple[str, str], ...] | None = None
         self._members: frozenset[str] | None = None
         self._words: str | None = None
+
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether the body is an item of a GET answer, as the service gives it."""
+        return "/items/" in self.pointer
 
     def at(self, *steps: str) -> object:
         """Return the value below these members, or None where one of them is not there."""
@@ -138,11 +144,6 @@ def _gather(
             _gather(item, f"{pointer}/{escape(str(step))}", depth - 1, texts, members)
 
 
-def escape(step: str) -> str:
-    """Write a member name as a step of a JSON Pointer (RFC 6901)."""
-    return step.replace("~", "~0").replace("/", "~1") if "~" in step or "/" in step else step
-
-
 @record
 class Unread:
     """From which offset on a file is not read, and why, in a sentence."""
@@ -156,7 +157,7 @@ class Document:
 
     `strict` says that the strict decoder took the file; `problems` are the mistakes in it, of which
     those of a `harmless` kind leave no doubt about its value. With `unread` there is no value,
-    although there may be much in the file. `format` is json or yaml. A `plausible` file is
+    although there may be much in the file. `format` is json, yaml or markdown. A `plausible` file is
     one that could not be read, and would be a spec if it could.
     """
 
@@ -211,31 +212,41 @@ class Document:
             return False
         return self.strict or self.source.undecodable is None
 
-    def specs(self, known_id: str | None = None) -> Iterator[Spec]:
+    def rule_of(self, problem: Problem) -> str:
+        """Return the rule that answers for a mistake in the file."""
+        return f"{self.format}/{problem.kind}"
+
+    def spec_of(self, problem: Problem, specs: Sequence[Spec]) -> Spec | None:  # noqa: ARG002 - in a page it depends
+        """Return which of the file's specs a mistake is in."""
+        return specs[0] if specs else None
+
+    def specs(
+        self, known_id: str | None = None, kinds: Kinds = BUILT_IN, path: str = ""
+    ) -> Iterator[Spec]:
         """Yield the specs of the file; `known_id` is the id that the config gives this file.
 
-        That id is for a file with one body: two specs cannot have it.
+        That id is for a file with one body: two specs cannot have it. `path` is the file's
+        absolute path, by which a kind may be told.
         """
-        bodies = list(_bodies(self.value))
+        bodies = list(_bodies(self.value, kinds, path))
         known_id = known_id if len(bodies) == 1 else None
         for pointer, body in bodies:
-            kind = kinds.BUILT_IN.recognise(body)
+            kind = kinds.recognise(body, path)
             if kind is not None:
-                own = body.get("id")
-                spec_id = own if isinstance(own, str) and own else known_id
+                spec_id = kind.id_in(body) or known_id
                 yield Spec(self.source.path, pointer, kind, body, spec_id, known_id)
 
 
-def holds_spec(value: object) -> bool:
+def holds_spec(value: object, kinds: Kinds = BUILT_IN, path: str = "") -> bool:
     """Tell whether a value is a spec, or a GET answer with one."""
-    return any(kinds.BUILT_IN.recognise(body) for _, body in _bodies(value))
+    return any(kinds.recognise(body, path) for _, body in _bodies(value, kinds, path))
 
 
-def _bodies(value: object) -> Iterator[tuple[str, dict[str, object]]]:
+def _bodies(value: object, kinds: Kinds, path: str) -> Iterator[tuple[str, dict[str, object]]]:
     if not isinstance(value, dict):
         return
     items = value.get("items")
-    if isinstance(items, list) and kinds.BUILT_IN.recognise(value) is None:
+    if isinstance(items, list) and kinds.recognise(value, path) is None:
         for index, item in enumerate(items):
             if isinstance(item, dict):
                 yield f"/items/{index}", item

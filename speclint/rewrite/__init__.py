@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.finding import Fix
+from speclint.record import changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def from_repair(repair: Repair, document: Document, base: str) -> Fix | None:
     None where one of its changes cannot be made: a pointer leads nowhere, a new member is there
     already, or the text has a form that could not be kept.
     """
+    if document.format == "markdown":
+        return _in_page(repair, document, base)
     edits_of = _writer(document)
     edits: list[Edit] | None = []
     for change in repair.changes:
@@ -35,6 +38,28 @@ def from_repair(repair: Repair, document: Document, base: str) -> Fix | None:
 
         edits = joined(edits, document.source.text)
     return None if edits is None else Fix(repair.message, repair.safety, tuple(edits))
+
+
+def _in_page(repair: Repair, document: Document, base: str) -> Fix | None:
+    """Make the fix of a code block, and then that of its page."""
+    from speclint.document.markdown import Page
+    from speclint.rule import Move
+
+    first = base or next((change.pointer for change in repair.changes), "")
+    block, step = document.part(first) if isinstance(document, Page) else (None, "")
+    if block is None:
+        return None
+    if not base:  # pointers start at the root of the page
+        changes = tuple(
+            changed(
+                change,
+                pointer=change.pointer.removeprefix(step),
+                **({"to": change.to.removeprefix(step)} if isinstance(change, Move) else {}),
+            )
+            for change in repair.changes
+        )
+        repair = changed(repair, changes=changes)
+    return block.lines.fix(from_repair(repair, block.document, base.removeprefix(step)))
 
 
 def _writer(document: Document) -> Callable[[Change, Tree, str], list[Edit] | None]:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from speclint import kind as kinds
 from speclint.document import json
 from speclint.document.document import Document, Unread, holds_spec
 from speclint.document.yaml.tree import YamlTree
 from speclint.finding import Edit, Fix, Span
+from speclint.kind import BUILT_IN
 from speclint.record import changed
 from speclint.syntax.problem import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from speclint.document.yaml.compose import Composer
     from speclint.document.yaml.events import BrokenError
     from speclint.document.yaml.tree import YamlNode
+    from speclint.kind import Kinds
     from speclint.source import Source
     from speclint.syntax import Tree
 
@@ -29,12 +33,14 @@ _TABS = re.compile(r"^ *\t[ \t]*(?=[^ \t\r\n#])", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^|[ \t])[|>][-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?$", re.MULTILINE)
 
 
-def load(source: Source) -> Document:
+def load(source: Source, kinds: Kinds = BUILT_IN, path: str = "") -> Document:
     """Read a YAML file; never raises.
 
     A file that is JSON is read as JSON. Of several documents in a file the first that is a spec
-    counts, or else the first. A broken file has no value.
+    of these kinds counts, or else the first. A broken file has no value. `path` is the file's
+    absolute path.
     """
+    is_spec = partial(holds_spec, kinds=kinds, path=path)
     if source.data[:1] in (b"{", b"["):
         document = json.load(source, recover=False)
         if document.strict:
@@ -42,16 +48,16 @@ def load(source: Source) -> Document:
     text = source.text
     if len(text) > LARGEST:
         message = f"the file is too large: of YAML {LARGEST} characters are read"
-        return _unread(source, 0, message, plausible=_looks_like_spec(text, {}))
+        return _unread(source, 0, message, plausible=_looks_like_spec(text, {}, is_spec))
     template = _TEMPLATE.search(text)
     if template and "{" in text:
         span = Span(*template.span(1))
         message = "this is a template, and no YAML before it is filled in"
         return _document(source, None, [Problem("template", span, message, None)], [])
-    return _read(source)
+    return _read(source, is_spec)
 
 
-def _read(source: Source) -> Document:
+def _read(source: Source, is_spec: Callable[[object], bool]) -> Document:
     from speclint.document.yaml.compose import BombError, Composer, TooDeepError
     from speclint.document.yaml.events import BrokenError
 
@@ -61,22 +67,24 @@ def _read(source: Source) -> Document:
         composer.run()
     except BrokenError as error:
         problem = _tabs(source, error) or _broken(error, text)
-        return _document(source, None, [problem], [], plausible=_is_plausible(composer))
+        return _document(source, None, [problem], [], plausible=_is_plausible(composer, is_spec))
     except BombError as error:
-        return _document(source, None, [error.problem], [], plausible=_is_plausible(composer))
+        return _document(
+            source, None, [error.problem], [], plausible=_is_plausible(composer, is_spec)
+        )
     except TooDeepError as error:
         message = "the file has too many levels: from here on it is not read"
-        return _unread(source, error.at, message, plausible=_is_plausible(composer))
-    return _whole(source, composer)
+        return _unread(source, error.at, message, plausible=_is_plausible(composer, is_spec))
+    return _whole(source, composer, is_spec)
 
 
-def _whole(source: Source, composer: Composer) -> Document:
+def _whole(source: Source, composer: Composer, is_spec: Callable[[object], bool]) -> Document:
     """Make the document of a text that is YAML."""
     roots, problems = composer.roots, composer.problems
     if not roots or (len(roots) == 1 and roots[0].start == roots[0].end):
         problems = [Problem("empty-file", Span(0, 0), "file holds no value", None)]
         return _document(source, None, problems, composer.pieces)
-    root = next((root for root in roots if holds_spec(root.value)), roots[0])
+    root = next((root for root in roots if is_spec(root.value)), roots[0])
     if len(roots) > 1:
         other = composer.starts[1] if root is roots[0] else composer.starts[0]
         end = other + 3 if source.text.startswith("---", other) else other
@@ -127,15 +135,17 @@ def _broken(error: BrokenError, text: str) -> Problem:
     return changed(problem_of(error, text), fix=quoting(text, error))
 
 
-def _is_plausible(composer: Composer) -> bool:
+def _is_plausible(composer: Composer, is_spec: Callable[[object], bool]) -> bool:
     """Tell whether a broken text would be a spec: by what is read of it, or by its first column."""
     root = composer.open_root or (composer.roots[0] if composer.roots else None)
     read = root.value if root is not None and isinstance(root.value, dict) else {}
-    return _looks_like_spec(composer.text, read)
+    return _looks_like_spec(composer.text, read, is_spec)
 
 
-def _looks_like_spec(text: str, read: dict[str, object]) -> bool:
-    return kinds.BUILT_IN.recognise({**dict.fromkeys(_NAME.findall(text)), **read}) is not None
+def _looks_like_spec(text: str, read: dict[str, object], is_spec: Callable[[object], bool]) -> bool:
+    members = {**dict.fromkeys(_NAME.findall(text)), **read}
+    members.pop("items", None)  # what cannot be read is looked into no further
+    return is_spec(members)
 
 
 def _tabs(source: Source, error: BrokenError) -> Problem | None:
