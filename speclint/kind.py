@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from speclint.pointer import matching, resolve
 from speclint.record import record
 
@@ -33,6 +35,7 @@ _MANAGED = (
 )
 
 
+_WILD = ("*", "**")
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 -_.:@$")
 
 
@@ -40,8 +43,8 @@ _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 -_.:@$")
 class Reference:
     """A place that holds ids of other specs.
 
-    `at` is a JSON Pointer in which `*` stands for every item and every member; an id stands there
-    or a list of ids. `target` is the kind of the specs that they name. `required` says that each
+    `at` is a JSON Pointer in which `*` stands for every item and every member, and `**` for any
+    number of such steps; an id stands there or a list of ids. `target` is the kind of the specs that they name. `required` says that each
     spec of that kind must be named by such a reference. A `shared` list is one that others add
     to, too, so that nothing is ever taken out of it.
     """
@@ -54,8 +57,13 @@ class Reference:
     @property
     def member(self) -> str:
         """The name of the member that holds the ids."""
-        steps = [step for step in self.at.split("/") if step != "*"]
+        steps = [step for step in self.at.split("/") if step not in _WILD]
         return steps[-1].replace("~1", "/").replace("~0", "~")
+
+    @property
+    def base(self) -> str:
+        """The pointer as far as it leads to one place alone: `/panels` of `/panels/*/source`."""
+        return "/".join(takewhile(lambda step: step not in _WILD, self.at.split("/")))
 
 
 @record
@@ -112,12 +120,14 @@ class Kind:
     def mentions_in(self, body: object) -> Iterator[tuple[Reference, str, str]]:
         """Yield the ids that a body names: by which reference, the pointer, and the id."""
         for reference in self.references:
+            found = set[str]()  # `/**` means a list, and its items as well
             for pointer, value in matching(body, reference.at):
                 items = enumerate(value) if isinstance(value, list) else ()
                 places = [(f"{pointer}/{index}", item) for index, item in items]
                 for place, item in places or [(pointer, value)]:
                     named = self.id_of(item)
-                    if named is not None:
+                    if named is not None and place not in found:
+                        found.add(place)
                         yield reference, place, named
 
     def describes(self, body: Mapping[str, object], path: str) -> bool:
@@ -127,6 +137,20 @@ class Kind:
             and all(_has(body, name, value) for name, value in self.values.items())
             and (self.files is None or (path != "" and self.files.match(path)))
         )
+
+    def lack_of(self, value: object) -> str:
+        """Say why a value is not what a config says of this kind: "has no `panels`"."""
+        if not isinstance(value, dict):
+            return "is no object"
+        absent = [
+            name for name in dict.fromkeys((*self.members, *self.values)) if name not in value
+        ]
+        lacks = ["has " + " and ".join(f"no `{name}`" for name in absent)] if absent else []
+        for name, wanted in self.values.items():
+            if name in value and not _has(value, name, wanted):
+                shown = str(wanted).lower() if isinstance(wanted, bool) else wanted
+                lacks.append(f"its `{name}` is not `{shown}`")
+        return ", and ".join(lacks)
 
 
 def _has(body: Mapping[str, object], name: str, value: object) -> bool:
@@ -207,7 +231,7 @@ class Kinds:
 
         Its name may, as in `acme-connectionSpec.json`, or the `files` of a config's own kind.
         """
-        if self.own and self._is_meant(path):
+        if any(True for _ in self._meant(path)):
             return True
         name = path.rpartition("/")[2].casefold()
         if name.endswith((".schema.json", ".schema.yaml", ".schema.yml", ".md", ".markdown")):
@@ -215,15 +239,28 @@ class Kinds:
         letters = "".join(character for character in name if character.isalnum())
         return any(kind.name.casefold() in letters for kind in self._built_in)
 
-    def titles(self) -> str:
-        """Say what a file is not: `neither a connection spec nor a flow spec`."""
+    def unknown(self, value: object, path: str = "") -> str:
+        """Say why a file is of no kind; `value` is what it holds, `path` is its own, absolute.
+
+        Where its place promises some kinds it is what keeps it from being one of them.
+        """
+        meant = [(_with_article(kind.title), kind.lack_of(value)) for kind in self._meant(path)]
+        if not meant:
+            return f"this is {self._titles()}: no member tells its kind"
+        (title, lack), *others = meant
+        said = [f"this should be {title}, by where it is, and {lack}"]
+        return "; or ".join([*said, *(f"{title}, and {lack}" for title, lack in others)])
+
+    def _titles(self) -> str:
         kinds = (*self._built_in, *self.own)
         *others, last = dict.fromkeys(_with_article(kind.title) for kind in kinds)
         return f"neither {', '.join(others)} nor {last}"
 
-    def _is_meant(self, path: str) -> bool:
-        files = (kind.files for kind in self.own if kind.files)
-        return path not in self._schemas and any(one.match(path) for one in files)
+    def _meant(self, path: str) -> Iterator[Kind]:
+        """Yield the own kinds whose `files` mean a file."""
+        for kind in self.own:
+            if kind.files and path and path not in self._schemas and kind.files.match(path):
+                yield kind
 
 
 def _words_of(kind: Kind) -> list[bytes]:

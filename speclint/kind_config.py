@@ -148,6 +148,9 @@ class _Entry:
         if not _POINTER.fullmatch(pointer):
             message = f"`{pointer}` is no JSON Pointer: one begins with a slash, such as `/{key}`"
             raise self._error(f"/{key}", message)
+        if not {"*", "**"}.isdisjoint(pointer.split("/")):
+            message = f"`{pointer}` means several places, and a body has one {key}"
+            raise self._error(f"/{key}", f"{message}: write the steps that `*` stands for")
         return pointer
 
     def _references(self) -> Iterator[Reference]:

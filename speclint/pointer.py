@@ -4,7 +4,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+_ANY = "**"
+# No spec is nested like that: below many thousand brackets pointers would cost their square.
+_DEPTH = 100
 
 
 def escape(step: str) -> str:
@@ -41,19 +45,85 @@ def resolve(body: object, pointer: str) -> object:
 def matching(body: object, pattern: str) -> Iterator[tuple[str, object]]:
     """Yield the pointer and the value of each place that a pattern means, in the body's order.
 
-    In a pattern `*` stands for every item of a list and every member of an object.
+    In a pattern `*` stands for every item of a list and every member of an object, and `**` for any
+    number of such steps, also none. No place comes twice.
 
     >>> list(matching({"panels": [{"source": "a"}, {}]}, "/panels/*/source"))
     [('/panels/0/source', 'a')]
+    >>> list(matching({"rows": [{"rows": [{"source": "a"}]}], "source": "b"}, "/**/source"))
+    [('/rows/0/rows/0/source', 'a'), ('/source', 'b')]
     """
+    wanted = steps_of(pattern)
+    return _at_any_depth(body, wanted) if _ANY in wanted else _at_one_depth(body, wanted)
+
+
+def _at_one_depth(body: object, wanted: Iterable[str]) -> Iterator[tuple[str, object]]:
     found: list[tuple[str, object]] = [("", body)]
-    for step in steps_of(pattern):
+    for step in wanted:
         found = [
             (f"{pointer}/{escape(name)}", item)
             for pointer, value in found
             for name, item in _children(value, step)
         ]
     yield from found
+
+
+def _at_any_depth(body: object, wanted: Sequence[str]) -> Iterator[tuple[str, object]]:
+    """Go over the body once, with all the steps of the pattern that may come next."""
+    next_after = _Next(wanted)
+    begun = _reached([0], wanted)
+    if len(wanted) in begun:
+        yield "", body
+    levels = [("", begun, iter(_children(body, "*")))]
+    while levels:
+        pointer, places, rest = levels[-1]
+        for name, item in rest:
+            moved = next_after.step(places, name)
+            is_open = isinstance(item, (dict, list)) and len(levels) < _DEPTH
+            # Most values are neither: their pointers would cost more than all the rest.
+            if not moved or not (is_open or len(wanted) in moved):
+                continue
+            here = f"{pointer}/{escape(name)}"
+            if len(wanted) in moved:
+                yield here, item
+            if is_open:
+                levels.append((here, moved, iter(_children(item, "*"))))
+                break
+        else:
+            levels.pop()
+
+
+class _Next:
+    """Which steps of a pattern may come next; worked out once for all places that are alike."""
+
+    def __init__(self, wanted: Sequence[str]) -> None:
+        self._wanted = wanted
+        self._names = frozenset(wanted)
+        self._known: dict[tuple[tuple[int, ...], str | None], tuple[int, ...]] = {}
+
+    def step(self, places: tuple[int, ...], name: str) -> tuple[int, ...]:
+        """Return the steps that may come next when one more, to this name, has been made."""
+        key = (places, name if name in self._names else None)
+        if key not in self._known:
+            self._known[key] = _reached(self._moved(places, name), self._wanted)
+        return self._known[key]
+
+    def _moved(self, places: tuple[int, ...], name: str) -> Iterator[int]:
+        for at in places:
+            if at < len(self._wanted) and self._wanted[at] in ("*", _ANY, name):
+                yield at + (self._wanted[at] != _ANY)
+
+
+def _reached(places: Iterable[int], wanted: Sequence[str]) -> tuple[int, ...]:
+    """Add the places that are reached because `**` may be no step at all."""
+    found: dict[int, None] = {}
+    for place in places:
+        at = place
+        while at < len(wanted) and wanted[at] == _ANY:
+            found[at] = None
+            at += 1
+        found[at] = None
+    return tuple(sorted(found))
 
 
 def _children(value: object, step: str) -> Iterable[tuple[str, object]]:

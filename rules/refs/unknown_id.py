@@ -103,9 +103,11 @@ class _Ids:
         return other in self._ids
 
     def nearest(self, other: str) -> str | None:
-        """Return the only id that an unknown one is a slip away from."""
+        """Return the id that an unknown one is a slip away from, if no other is as near."""
         ids = self._ids if len(self._ids) <= _MOST else self._alike.get(other[:_SAME], ())
-        near = [one for one in ids if _is_near(one, other)] if len(ids) <= _MOST else []
+        slips = {one: _slip(one, other) for one in ids} if len(ids) <= _MOST else {}
+        least = min(slips.values(), default=_SLIP + 1)
+        near = [one for one, slip in slips.items() if slip == least <= _SLIP]
         return near[0] if len(near) == 1 else None
 
 
@@ -128,14 +130,17 @@ def _unknown(project: Project, spec: SpecFacts, ids: Mapping[str, _Ids]) -> Iter
         )
 
 
-def _is_near(one: str, other: str) -> bool:
-    """Tell whether two ids differ in a few characters at one place, and are long enough for it."""
+def _slip(one: str, other: str) -> int:
+    """Count the characters from the first to the last in which two ids differ.
+
+    Of short ids most are a slip away from each other, so of these less counts as one.
+    """
     shorter, longer = sorted((len(one), len(other)))
     if longer - shorter > _SLIP or shorter < _SAME:
-        return False
+        return _SLIP + 1
     same = _in_common(one, other)
-    rest = _in_common(one[same:][::-1], other[same:][::-1])
-    return longer - same - rest <= min(_SLIP, shorter - _SAME + 1)
+    slip = longer - same - _in_common(one[same:][::-1], other[same:][::-1])
+    return slip if slip <= shorter - _SAME + 1 else _SLIP + 1
 
 
 def _in_common(one: str, other: str) -> int:

@@ -55,9 +55,10 @@ class UnreferencedConnectionSpec(ProjectRule):
             for mention in spec.mentions
             if mention.required
         }
+        notes: tuple[Note, ...] | None = None
         for spec in project.of_kind("connectionSpec") if project.complete else ():
             if spec.id and spec.id not in listed:
-                notes = tuple(_notes(project))
+                notes = tuple(_notes(project)) if notes is None else notes
                 yield Violation(_place(spec), _message(spec.id), notes=notes, spec=spec)
 
 

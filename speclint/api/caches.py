@@ -10,7 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.api.cache import Cache
     from speclint.api.setup import Setup
-    from speclint.config import Config
     from speclint.project import ProjectFiles
 
 _WORTH_IT = 32  # files: fewer are linted as fast as a cache is read
@@ -27,7 +26,7 @@ class Caches:
     def of(self, project: ProjectFiles) -> Cache | None:
         """Return what earlier runs know of a project; None where that is not worth it."""
         files = (*project.found, *project.named, *project.context)
-        if not self._settings.cache or len(files) + len(project.beyond) < _WORTH_IT:
+        if not self._settings.cache or len(files) < _WORTH_IT:
             return None
         root = project.config.root or repository(os.path.dirname(files[0]))
         if root is None and self._settings.cache_dir is None:
@@ -36,10 +35,6 @@ class Caches:
         if root not in self._of:
             self._of[root] = self._read(project, root)
         return self._of[root]
-
-    def known(self, config: Config) -> Cache | None:
-        """Return the cache of the project of a config, if it has been read."""
-        return self._of.get(config.root or "")
 
     def _read(self, project: ProjectFiles, root: str) -> Cache:
         from speclint.api import cache

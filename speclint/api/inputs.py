@@ -9,12 +9,11 @@ from speclint.api.reading import UNSTEADY, read, stamp_of
 from speclint.artifact import place_of
 from speclint.config import BASELINE
 from speclint.engine import Input
-from speclint.record import changed
 from speclint.source import Source, display_path, is_hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from speclint.api.cache import Cache
     from speclint.api.reading import Stamp
@@ -43,32 +42,22 @@ class Inputs:
         self._sources: dict[str, Source] = {}
         self._stamps: dict[str, Stamp] = {}
         self._changes: dict[str, int] = {}
-        self._are_many = False
+        self._done = self._total = 0
         self._schemas: dict[str | None, frozenset[str]] = {}
 
-    def of(
-        self,
-        project: ProjectFiles,
-        cache: Cache | None,
-        configure: Callable[[str], Config],
-        cache_of: Callable[[Config], Cache | None],
-    ) -> Iterator[Input]:
-        """Yield the files of a project and its relatives, read when their turn comes.
+    def expect(self, projects: Sequence[ProjectFiles]) -> None:
+        """Get ready for the files of some projects."""
+        self._done = 0
+        self._total = sum(1 for project in projects for _ in _asked(project))
 
-        `configure` gives the config of a relative's folder, and `cache_of` its cache.
-        """
-        asked = [*_asked(project)]
-        self._are_many = len(asked) + len(project.beyond) > _FEW
-        for done, (path, named, reported) in enumerate(asked):
+    def of(self, project: ProjectFiles, cache: Cache | None) -> Iterator[Input]:
+        """Yield the files of a project, read when their turn comes."""
+        for path, named, reported in _asked(project):
             if self._progress:
-                self._progress(done, len(asked))
+                self._progress(self._done, self._total)
+            self._done += 1
             if not self._is_setting(path, project.config):
                 yield self._input(path, project.config, cache, named=named, reported=reported)
-        for path in project.beyond:
-            config = configure(os.path.dirname(path))
-            if not self._is_setting(path, config):
-                item = self._input(path, config, cache_of(config), named=False, reported=False)
-                yield changed(item, foreign=True)
 
     def remember(self, cache: Cache, project: ProjectFiles) -> None:
         """Give the cache what it did not know."""
@@ -77,7 +66,7 @@ class Inputs:
             source = self._sources.get(path)
             if stamp and source and source.path in self.memory:
                 item, result = self.memory[source.path]
-                cache.put(path, changed(item, foreign=False), stamp, result)
+                cache.put(path, item, stamp, result)
         cache.save()
 
     def forget(self, path: str) -> None:
@@ -147,7 +136,7 @@ class Inputs:
         else:
             data, self._stamps[path] = read(path)
             # Few files may stay in memory.
-            source = Source(name, data, partial(_content, path) if self._are_many else None)
+            source = Source(name, data, partial(_content, path) if self._total > _FEW else None)
         self._sources[path] = source
         return source
 

@@ -6,6 +6,7 @@ import os
 
 from speclint import engine
 from speclint.api.caches import Caches
+from speclint.api.comparison import Comparison, Part
 from speclint.api.inputs import Inputs
 from speclint.api.setup import Setup, load_mistake, verify_kinds
 from speclint.engine import Report
@@ -83,43 +84,56 @@ class Run:
 
     def report(self, projects: Sequence[ProjectFiles]) -> Report:
         """Lint projects, and say what they hold back in vain."""
-        report = self._merged(projects)
-        return with_unused(report, self._unused(projects))
+        return with_unused(self.lint(*projects), self._unused(projects))
 
-    def _merged(self, projects: Sequence[ProjectFiles]) -> Report:
-        for project in projects:
-            self._caches.of(project)  # relatives use each other's
-        return merge(self.lint(project) for project in projects)
-
-    def lint(self, project: ProjectFiles) -> Report:
-        """Read and lint the files of a project, again where one changes meanwhile."""
+    def lint(self, *projects: ProjectFiles) -> Report:
+        """Read and lint the files of projects, again where one changes meanwhile."""
         while True:
             try:
-                return self._lint(project)
+                return self._lint(projects)
             except FileChangedError as error:
                 self._inputs.was_changed(error.path)
-            except RuleLoadError as error:
-                raise load_mistake(project.config, error) from error
 
-    def _lint(self, project: ProjectFiles) -> Report:
+    def _lint(self, projects: Sequence[ProjectFiles]) -> Report:
+        self._inputs.expect(projects)
+        comparison = Comparison([self._look(project) for project in projects], self._ended)
+        return merge(self._reported(part, comparison) for part in comparison.parts)
+
+    def _look(self, project: ProjectFiles) -> Part:
         config = project.config
-        registry = self.registry(config)
-        cache = self._caches.of(project)
-        report = engine.lint(
-            self._inputs.of(project, cache, self.config, self._caches.known),
-            config,
-            registry,
-            complete=project.complete,
-            remembered=self._inputs.memory,
-            sieve=self._sieve(config),
-            ended=self._ended,
-        )
+        registry, cache = self.registry(config), self._caches.of(project)
+        try:
+            looked = engine.look(
+                self._inputs.of(project, cache),
+                config,
+                registry,
+                remembered=self._inputs.memory,
+                ended=self._ended,
+            )
+        except RuleLoadError as error:
+            raise load_mistake(config, error) from error
+        if cache:
+            self._inputs.remember(cache, project)
+        return Part(project, registry, looked)
+
+    def _reported(self, part: Part, comparison: Comparison) -> Report:
+        config = part.project.config
+        try:
+            report = engine.report(
+                part.looked,
+                comparison.of(part),
+                config,
+                part.registry,
+                others=comparison.others(part),
+                complete=comparison.is_complete(part),
+                sieve=self._sieve(config),
+            )
+        except RuleLoadError as error:
+            raise load_mistake(config, error) from error
         for source in report.sources.values():
             _ = source.data  # what is reported must still be there
         if any(one.rule == "spec/unusable-schema" for one in report.findings):
             verify_kinds(config)
-        if cache:
-            self._inputs.remember(cache, project)
         if config.enabled("config/unknown-file") and (unknown := config.files_without()):
             from speclint import config_file
 
@@ -167,14 +181,14 @@ class Run:
 
         fixed: dict[str, FixedFile] = {}
         for _ in range(_FIX_ROUNDS):
-            report = self._merged(projects)
+            report = self.lint(*projects)
             files, held_back = fixing.fix_round(report, unsafe=unsafe)
             if not files:
                 break
             fixing.together(fixed, files)
             self.texts.update({file.absolute: file.text.encode() for file in files})
         else:  # a rule whose fix never satisfies it
-            report = self._merged(projects)
+            report = self.lint(*projects)
         unused = self._unused(projects)
         # What a text from an editor lacks, the file may have.
         settings = [] if self._given else fixing.fix_settings(unused)

@@ -108,7 +108,7 @@ class FirstPass(Runner):
         if not specs and not expected and not document.plausible:
             return result
         counts: dict[str, int] = {}
-        findings = [*self._syntax(document, specs, counts), *self._unknown_kind(document, specs)]
+        findings = [*self._syntax(document, specs, counts), *self._unknown_kind(opened, specs)]
         for spec in specs:
             findings += self._spec(opened, spec, counts)
         wanted = [finding for finding in findings if self.is_on(finding.rule)]
@@ -177,12 +177,13 @@ class FirstPass(Runner):
             rule.url,
         )
 
-    def _unknown_kind(self, document: Document, specs: Sequence[Spec]) -> Iterator[Finding]:
+    def _unknown_kind(self, opened: Opened, specs: Sequence[Spec]) -> Iterator[Finding]:
+        document = opened.document
         # A file that is broken has its finding already.
         if specs or document.unread or (document.problems and not document.intact):
             return
         span = document.tree.span("", "open")
-        message = f"this is {self.config.kinds.titles()}: no member tells its kind"
+        message = self.config.kinds.unknown(document.value, opened.absolute)
         if document.format == "markdown":
             message = "no code block of this page holds a spec"
         yield self.plain("spec/unknown-kind", message, document.source, span)

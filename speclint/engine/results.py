@@ -57,7 +57,6 @@ class Input:
     absent: bool = False
     place: Place | None = None
     absolute: str = ""
-    foreign: bool = False
 
 
 class Opened:

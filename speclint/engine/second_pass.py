@@ -13,12 +13,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from speclint.engine.results import FileResult
+    from speclint.engine.results import FileResult, Input
     from speclint.finding import Finding
     from speclint.rule import SourceFolder, Violation
     from speclint.source import Source
     from speclint.suppress import Suppressions
 
+    Across = tuple[str, Violation]
     Pointer = Callable[[Finding], str | None]
     Sieve = Callable[[str, list[Finding], Pointer, FileResult], list[Finding]]
 
@@ -73,54 +74,13 @@ class Found:
 
 
 class SecondPass(Runner):
-    """Compares files."""
+    """Compares files, and puts together what is said of each."""
 
-    def findings(
-        self,
-        reported: Iterable[FileResult],
-        files: Sequence[FileResult],
-        foreign: Collection[str] = (),
-        *,
-        complete: bool,
-    ) -> Found:
-        """Return the findings of the files that are reported, and those across all files.
-
-        What is found across files in a `foreign` one, by its path, is not this project's.
-        """
-        found = Found(files)
-        for file in reported:
-            found.add(file)
-        reported_paths = set(found.paths())
-        across = list(self._compared(files, found, foreign, complete=complete))
-        across = self._unsuppressed(across, files, reported_paths, complete=complete)
-        for finding in across:
-            found.of(finding.path).append(finding)
-        return found
-
-    def shown(self, found: Found, sieve: Sieve | None) -> list[Finding]:
-        """Return what goes through a sieve: of a flood in one file the first, and how many more."""
-        flood = self.registry["internal/too-many-findings"]
-        shown: list[Finding] = []
-        for path in found.paths():
-            if sieve:
-                found.sift(path, sieve)
-            if findings := found.of(path):
-                shown += map(found.placed, cut(findings, found.counts(path), flood))
-        return shown
-
-    def _compared(
-        self,
-        files: Sequence[FileResult],
-        across: Found,
-        foreign: Collection[str],
-        *,
-        complete: bool,
-    ) -> Iterator[Finding]:
-        """Compare the files, knowing nothing of them but their facts."""
-        known = tuple(fact for file in files for fact in file.facts)
+    def violations(self, files: Sequence[FileResult], *, complete: bool) -> Iterator[Across]:
+        """Compare files, knowing nothing of them but their facts; yield what rules say of them."""
+        rows = self.config.kinds.rows
+        known = tuple(fact for file in files for fact in file.facts if fact.kind.name in rows)
         artifacts = [file.artifact for file in files if file.artifact]
-        if not known and not artifacts:
-            return
         known_ids = facts.KNOWN_IDS.union(self.config.known_ids)
         project = Project(known, complete, known_ids, self.config.kinds)
         checks = [
@@ -132,16 +92,56 @@ class SecondPass(Runner):
             for folder in facts.folders(artifacts, known, complete=complete)
             for rule_id in self.registry.folder_rules()
         ]
-        violations = [
-            found
-            for rule_id, check in checks
-            if self.is_on(rule_id)
-            for found in self.checked(rule_id, check, "this project")
-            if _path(found[1]) not in foreign and keeps(across.counts(_path(found[1])), rule_id)
+        for rule_id, check in checks:
+            if self.is_on(rule_id):
+                yield from self.checked(rule_id, check, "this project")
+
+    def findings(
+        self,
+        looked: Sequence[tuple[Input, FileResult]],
+        others: Sequence[FileResult],
+        across: Iterable[Across],
+        *,
+        complete: bool,
+    ) -> Found:
+        """Return the findings of the files that are reported, and those across files in any of them.
+
+        `across` is what was said of these files and the `others`, of which only these count here.
+        """
+        files = [result for _, result in looked]
+        found = Found([*files, *others])
+        reported = [result for item, result in looked if item.reported]
+        for file in reported:
+            found.add(file)
+        own = {file.path for file in files}
+        ours = [
+            one
+            for one in across
+            if (path := path_of(one[1])) in own or not path
+            if keeps(found.counts(path), one[0])
         ]
-        if violations:
-            locator = self.locator({file.path: file.opened for file in files})
-            yield from self.placed(violations, files[0].opened.source, locator.in_project)
+        placed = self._placed(ours, [*files, *others])
+        kept = self._unsuppressed(placed, files, {one.path for one in reported}, complete=complete)
+        for finding in kept:
+            found.of(finding.path).append(finding)
+        return found
+
+    def _placed(self, across: list[Across], files: Sequence[FileResult]) -> list[Finding]:
+        if not across:
+            return []
+        locator = self.locator({file.path: file.opened for file in files})
+        return [*self.placed(across, files[0].opened.source, locator.in_project)]
+
+    def shown(self, found: Found, sieve: Sieve | None) -> list[Finding]:
+        """Return what goes through a sieve: of a flood in one file the first, and how many more."""
+        flood = self.registry["internal/too-many-findings"]
+        shown: list[Finding] = []
+        for path in found.paths():
+            if sieve:
+                found.sift(path, sieve)
+            if findings := found.of(path):
+                shown += map(found.placed, cut(findings, found.counts(path), flood))
+        return shown
 
     def _browse(self, rule_id: str, folder: SourceFolder) -> Iterable[Violation]:
         rule = self.registry[rule_id]
@@ -185,6 +185,7 @@ class SecondPass(Runner):
         return self.slips(file.document, unused)
 
 
-def _path(violation: Violation) -> str:
+def path_of(violation: Violation) -> str:
+    """Return the file that a violation across files is in; empty where a rule failed."""
     about = violation.artifact or violation.spec
     return about.path if about else ""

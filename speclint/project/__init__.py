@@ -32,7 +32,8 @@ class ProjectFiles:
     """The files of one project, as absolute paths.
 
     `named` were asked for by name, `found` lie in a folder that was asked for, `context` is the
-    rest of the project, `beyond` are those of its relatives. `complete` says that these are all.
+    rest of the project. `complete` says that these are all of it. Relatives have the same `scope`,
+    the folder within which ids are looked for; None where there is no such folder.
     """
 
     config: Config
@@ -40,7 +41,7 @@ class ProjectFiles:
     found: tuple[str, ...]
     context: tuple[str, ...]
     complete: bool
-    beyond: tuple[str, ...] = ()
+    scope: str | None = None
 
 
 def _unheard(_: str) -> None:
@@ -112,11 +113,6 @@ class _Files:
         above = [os.path.dirname(path) for path in self.config.extends]
         return min((one for one in above if root and is_within(root, one)), key=len, default=root)
 
-    @property
-    def all(self) -> list[str]:
-        """All files."""
-        return [*self.named, *self.found, *self.rest]
-
 
 class _Search:
     """The files asked for, by the root of their project."""
@@ -166,48 +162,33 @@ class _Search:
 
     def projects(self) -> list[ProjectFiles]:
         """Return the projects that are asked for and their relatives, each with all its files."""
-        scopes = dict.fromkeys(files.scope for files in self.files.values())
-        unknown = {scope for scope in scopes if scope and not self._complete(scope)}
-        return [
-            self._project(files, is_known=files.scope not in unknown)
-            for files in self.files.values()
-        ]
+        for scope in dict.fromkeys(files.scope for files in self.files.values()):
+            if scope and not self._is_looked_into(scope):
+                self._complete(scope)
+        return [self._project(files) for files in self.files.values()]
 
-    def _project(self, files: _Files, *, is_known: bool) -> ProjectFiles:
-        others = [one for one in self.files.values() if one is not files]
-        beyond = [
-            path for one in others if files.root and one.scope == files.scope for path in one.all
-        ]
+    def _project(self, files: _Files) -> ProjectFiles:
         return ProjectFiles(
             files.config,
             tuple(files.named),
             tuple(files.found),
             tuple(files.rest),
-            is_known and (files.root is not None or all(map(self._is_looked_into, files.named))),
-            tuple(beyond),
+            files.root is not None or all(map(self._is_looked_into, files.named)),
+            files.scope,
         )
 
     def _is_looked_into(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.folders)
 
-    def _complete(self, scope: str) -> bool:
-        """Add what nobody asked for; tell whether all of it is known."""
-        if self._is_looked_into(scope):
-            return True
-        is_known = True
+    def _complete(self, scope: str) -> None:
+        """Add what nobody asked for."""
         mine: dict[_Files, list[Folder]] = {}
         for folder in self.listing.below(scope, Gate(scope, self.configure)):
-            try:
-                files = self._relative(folder.path, scope)
-            except SetupError:  # a config that nobody asked about, and that is wrong
-                is_known = False
-            else:
-                if files:
-                    mine.setdefault(files, []).append(folder)
+            if files := self._relative(folder.path, scope):
+                mine.setdefault(files, []).append(folder)
         for files, folders in mine.items():
             files.rest += sorted(path for folder in folders for path in self._files_in(folder))
             files.rest += sorted(path for folder in folders for path in self._links_in(folder))
-        return is_known
 
     def _below(self, top: str) -> Iterator[Folder]:
         gate = Gate(top, self.configure)

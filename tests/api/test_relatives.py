@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from speclint.api import Run, Settings
+from speclint.config_file import ConfigError
 from tests.conftest import ACME_ID, CONNECTION, FLOW
 
 if TYPE_CHECKING:
@@ -90,11 +91,32 @@ def test_a_team_that_does_not_extend_is_on_its_own(company: Callable[..., Path])
     ]
 
 
-def test_relatives_with_a_wrong_config_are_not_guessed_at(company: Callable[..., Path]) -> None:
-    """Where one of them cannot be read nobody knows what it lists, and the others go on."""
+@pytest.mark.parametrize("path", [".", "teams/b", "flow.json"])
+def test_a_wrong_config_of_a_relative_is_said(company: Callable[..., Path], path: str) -> None:
+    """What a relative lists cannot be told without its config, so nobody guesses."""
     folder = company(f'"{ACME_ID}"')
     (folder / "teams" / "a" / "speclint.toml").write_text("ignore = 1\n", "utf-8")
-    assert said("teams/b") == []
+    with pytest.raises(ConfigError, match=r"teams/a/speclint\.toml:1"):
+        said(path)
+
+
+def test_a_relative_goes_by_its_own_kinds(company: Callable[..., Path]) -> None:
+    """A kind that only one of them has is looked for by that one, whichever is asked for."""
+    folder = company(BOTH)
+    kind = '[kinds.board]\nmatch = { members = ["panels"] }\nid = "/uid"\n'
+    reference = '[[kinds.board.references]]\nat = "/next"\nkind = "board"\n'
+    config = folder / "teams" / "a" / "speclint.toml"
+    config.write_text(f"{CHILD % ACME_ID}{kind}{reference}", "utf-8")
+    (folder / "teams" / "a" / "board.json").write_text('{"uid": "a", "panels": [], "next": "b"}')
+    wrong = [("teams/a/board.json", "refs/unknown-id")]
+    assert said() == said("teams/b/spec.json") == said("flow.json") == said("teams/a") == wrong
+
+
+def test_two_teams_with_one_id_are_told(company: Callable[..., Path]) -> None:
+    """The specs of two teams may have one id: whoever pushes last would win."""
+    folder = company(f'"{ACME_ID}"')
+    (folder / "teams" / "b" / "speclint.toml").write_text(CHILD % ACME_ID, "utf-8")
+    assert said() == said("teams/a") == [("teams/b/spec.json", "refs/duplicate-id")]
 
 
 def test_two_runs_with_a_cache_agree(company: Callable[..., Path]) -> None:
