@@ -61,8 +61,8 @@ class Ignores:
         """Sort the findings of the file at an absolute path into those that stay and the others.
 
         They are all that were found in it, and take the place of what was known of the file.
-        `pointer_of` is asked for the place of a finding where one counts. A `broken` file could not
-        be read, and nobody knows what is wrong in it.
+        `pointer_of` is asked for the place of a finding where one counts. In a `broken` file there
+        may be more, which nobody sees.
         """
         self.forget(path)
         if broken:

@@ -467,6 +467,16 @@ def configs(draw: st.DrawFn) -> str:
     return "".join(lines)
 
 
+def test_an_entry_and_neighbours_in_a_later_list_can_be_taken_out() -> None:
+    """What goes first does not change the number of what goes next."""
+    text = "".join(
+        f'[[suppress]]\nrules = [{rules}]\nreason = "x"\n' for rules in ('"a"', '"b", "c", "d"')
+    )
+    gone = ["/suppress/0", "/suppress/1/rules/1", "/suppress/1/rules/2"]
+    result = toml.without(Source("speclint.toml", text.encode()), gone)
+    assert result == '[[suppress]]\nrules = ["b"]\nreason = "x"\n'
+
+
 @settings(max_examples=200, deadline=None)
 @given(configs(), st.data())
 def test_any_choice_can_be_taken_out(text: str, data: st.DataObject) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from speclint import __version__
 from speclint._bundled_files import PACKAGE, bundled_dir
 from speclint.api.reading import read, stamp_of
-from speclint.kind import BUILT_IN
+from speclint.config import Patterns
 from speclint.source import digest_of
 
 TYPE_CHECKING = False
@@ -28,12 +28,13 @@ def rule_set(config: Config, code: str) -> bytes:
     """
     profile = config.profile_in_use
     root = config.root or os.getcwd()
+    kinds = [[_movable(value, root) for value in kind] for kind in config.kinds.own]  # type: ignore[attr-defined] # a record is a tuple
     selected = (config.select, config.extend_select, config.ignore, profile.select, profile.ignore)
-    settings = (selected, config.rule_options, *config.kinds.rows.values(), _schemas(config))
+    settings = (selected, config.rule_options, kinds, _schemas(config, root))
     # A rule of the project's own may say in a message how a file is called from here.
     here = os.path.relpath(os.getcwd(), root) if config.rules or config.plugins else None
     version = (__version__, sys.version, _own_code())
-    return repr((version, settings, here, code)).replace(root, "").encode()
+    return repr((version, settings, here, code)).encode()
 
 
 def code_of(config: Config) -> str:
@@ -51,13 +52,22 @@ def _pack(name: str) -> list[list[tuple[str, bytes]]]:
     return [_contents(folder) for folder in getattr(sys.modules.get(name), "__path__", ())]
 
 
-def _schemas(config: Config) -> list[tuple[str, bytes]]:
+def _movable(value: object, root: str) -> object:
+    """Return a setting of a kind as it stays where the project moves."""
+    if isinstance(value, Patterns):
+        return os.path.relpath(value.root, root), value.lines
+    if isinstance(value, str) and os.path.isabs(value) and os.path.exists(value):
+        return os.path.relpath(value, root)
+    return value
+
+
+def _schemas(config: Config, root: str) -> list[tuple[str, bytes]]:
     """Return the schemas of the config's own kinds, with all that they refer to."""
-    if config.kinds is BUILT_IN:
+    if not config.kinds.own:
         return []
     from speclint.kind_config import schema_files
 
-    return [(path, _digest(path)) for path in schema_files(config.kinds)]
+    return [(os.path.relpath(path, root), _digest(path)) for path in schema_files(config.kinds)]
 
 
 def _contents(folder: str) -> list[tuple[str, bytes]]:

@@ -97,7 +97,7 @@ class Run:
     def _lint(self, projects: Sequence[ProjectFiles]) -> Report:
         self._inputs.expect(projects)
         comparison = Comparison([self._look(project) for project in projects], self._ended)
-        return merge(self._reported(part, comparison) for part in comparison.parts)
+        return relevant(merge(self._reported(part, comparison) for part in comparison.parts))
 
     def _look(self, project: ProjectFiles) -> Part:
         config = project.config
@@ -196,6 +196,17 @@ class Run:
         gone = {one for file in settings for one in file.applied}
         left = [one.without(gone) for one in unused]
         return fixing.FixResult(with_unused(report, left), tuple(fixed.values()), held_back)
+
+
+def relevant(report: Report) -> Report:
+    """Leave out what is wrong between other files where the files asked for are none of ours.
+
+    A hook and an editor name any file, and a `package.json` is no reason to speak of specs.
+    """
+    if not report.files or any(file.is_ours for file in report.files):
+        return report
+    left = tuple(one for one in report.findings if one.rule.startswith("config/"))
+    return Report(report.files, left, report.sources, report.clean or not left)
 
 
 def with_unused(report: Report, unused: Iterable[Unused]) -> Report:

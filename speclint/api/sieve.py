@@ -41,11 +41,12 @@ class Sieve:
         result: FileResult,
     ) -> list[Finding]:
         """Return the findings of the file at an absolute path that go through."""
+        # Of a broken file something was recovered; when it is mended there may be more.
+        broken = result.plausible or not result.intact
         if self.ignores:
-            found, _ = self.ignores.split(path, found, pointer_of, broken=result.plausible)
+            found, _ = self.ignores.split(path, found, pointer_of, broken=broken)
         if self.baseline:
-            # Of a broken file something was recovered; when it is mended there may be more.
-            found, _ = self.baseline.split(path, found, broken=not result.intact)
+            found, _ = self.baseline.split(path, found, broken=broken)
         return found
 
 
@@ -138,14 +139,14 @@ class Sieves:
         texts: dict[str, bytes] = {}
         for one in seen:
             sieve = self._of.get(one.config.path)
-            if sieve and sieve.baseline:
+            if sieve and sieve.baseline and one.reported:
                 path = sieve.baseline.path
                 known = sieve.baseline.over(texts[path]) if path in texts else sieve.baseline
                 seen_here = (one.reported, one.ran, one.unsure)
                 if prune:
-                    texts[path] = known.pruned(*seen_here, rule_ids=one.rule_ids)
+                    texts[path] = known.pruned(*seen_here, rule_ids=one.rule_ids, gone=one.is_whole)
                 else:
-                    texts[path] = known.written(*seen_here)
+                    texts[path] = known.written(*seen_here, gone=one.is_whole)
         return {path: data for path, data in texts.items() if self._is_wanted(path, data)}
 
     def _is_wanted(self, path: str, data: bytes) -> bool:

@@ -103,12 +103,17 @@ class Baseline:
         return Unused(self.source, self.allowed, few, absent, rule_ids).findings()
 
     def written(
-        self, reported: Iterable[str], ran: Collection[str], unsure: Collection[str] = ()
+        self,
+        reported: Iterable[str],
+        ran: Collection[str],
+        unsure: Collection[str] = (),
+        *,
+        gone: bool = True,
     ) -> bytes:
         """Return the file that allows what has been found in the reported files, and no more.
 
-        What was not looked at stays as it is: other files, and rules that did not run. Files that
-        are not there any more go.
+        What was not looked at stays as it is: other files, and rules that did not run. With `gone`
+        files go that are not there any more.
         """
         counts = {name: {**rules} for name, rules in self.allowed.items()}
         for path in reported:
@@ -120,7 +125,7 @@ class Baseline:
                 if rule not in ran or rule in unsure or path in self._hampered
             }
             counts[name] = {**found, **kept}
-        return self._rendered(counts)
+        return self._rendered(counts, gone=gone)
 
     def pruned(
         self,
@@ -129,12 +134,16 @@ class Baseline:
         unsure: Collection[str] = (),
         *,
         rule_ids: Collection[str] | None = None,
+        gone: bool = True,
     ) -> bytes:
-        """Return the file without what is not there any more; nothing new is allowed."""
+        """Return the file without what is not there any more; nothing new is allowed.
+
+        With `gone` files go that are not there.
+        """
         counts = {name: {**rules} for name, rules in self.allowed.items()}
         for name, rules in self._too_high(reported, ran, unsure, rule_ids):
             counts[name].update(rules)
-        return self._rendered(counts)
+        return self._rendered(counts, gone=gone)
 
     def _note(self, path: str, findings: Sequence[Finding], counts: Counter[str]) -> None:
         self._found[path] = counts
@@ -186,8 +195,8 @@ class Baseline:
             if not (os.path.lexists(path) or is_hidden(path))
         }
 
-    def _rendered(self, counts: Mapping[str, Mapping[str, int]]) -> bytes:
-        absent = self._gone()
+    def _rendered(self, counts: Mapping[str, Mapping[str, int]], *, gone: bool) -> bytes:
+        absent = self._gone() if gone else ()
         left = {
             name: {rule: count for rule, count in rules.items() if count}
             for name, rules in counts.items()

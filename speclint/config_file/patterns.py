@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 def refused_patterns(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the pointers of patterns that match nothing at all, each with what to say."""
     for pointer, pattern in _patterns(table):
-        if _may_be_wrong(pattern) and _means_nothing(pattern):
+        path = pattern.removeprefix("!")
+        if path.startswith("./"):
+            yield pointer, f"`{pattern}` matches nothing: write it without the `./`"
+        elif path.startswith("../") or "/../" in path:
+            yield pointer, f"`{pattern}` matches nothing: patterns are for what is below the config"
+        elif _may_be_wrong(pattern) and _means_nothing(pattern):
             yield pointer, f"`{pattern}` is no pattern for files: see `git help ignore`"
 
 

@@ -136,6 +136,11 @@ class FileResult:
         return self.opened.document
 
     @property
+    def is_ours(self) -> bool:
+        """Tell whether there is anything in the file that speclint is for."""
+        return bool(self.facts or self.findings or self.artifact or self.plausible)
+
+    @property
     def is_clean(self) -> bool:
         """Tell whether there is nothing to report of this file alone."""
         return not (self.findings or self.suppressed or self.plausible)

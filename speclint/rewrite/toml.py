@@ -7,6 +7,8 @@ from speclint.finding import Edit, Span, apply_edits
 from speclint.pointer import steps_of
 from speclint.source import Source
 
+MARK = "\ufeff"  # a byte order mark, which stays in the text
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -43,13 +45,17 @@ def removable(source: Source, pointers: Collection[str]) -> set[str]:
 
 
 def _disjoint(spans: Mapping[str, Span]) -> dict[str, Span]:
-    """Return those that do not overlap one behind them: of two items one takes the comma along."""
+    """Return the last ones, up to two that overlap: of two items one takes the comma along.
+
+    Those before them keep their numbers in their list.
+    """
     chosen: dict[str, Span] = {}
     start = -1
     for pointer, span in sorted(spans.items(), key=lambda one: one[1].start, reverse=True):
-        if start < 0 or span.end <= start:
-            chosen[pointer] = span
-            start = span.start
+        if 0 <= start < span.end:
+            break
+        chosen[pointer] = span
+        start = span.start
     return {pointer: chosen[pointer] for pointer in spans if pointer in chosen}
 
 
@@ -67,11 +73,11 @@ def _says_the_rest(text: str, shorter: str, gone: Sequence[list[str]]) -> bool:
     """Tell whether a text says the same as another one, but for the settings at some steps."""
     import tomllib
 
-    expected = tomllib.loads(text)
+    expected = tomllib.loads(text.removeprefix(MARK))
     for steps in gone:
         _remove(expected, steps)
     try:
-        seen = tomllib.loads(shorter)
+        seen = tomllib.loads(shorter.removeprefix(MARK))
     except tomllib.TOMLDecodeError:
         return False
     for document in (expected, seen):  # with its last table an array of tables is gone
@@ -88,7 +94,7 @@ def _is_bare(text: str, span: Span, steps: list[str]) -> bool:
     whole = text[span.start : span.end]
     is_header = whole.lstrip().startswith("[")
     has_comment = "#" in whole or (is_header and text[span.end :].lstrip().startswith("#"))
-    return not has_comment and _find(tomllib.loads(text), steps) in ([], {})
+    return not has_comment and _find(tomllib.loads(text.removeprefix(MARK)), steps) in ([], {})
 
 
 def _find(value: object, steps: list[str]) -> object:

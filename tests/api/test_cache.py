@@ -378,3 +378,26 @@ def test_half_of_a_file_that_hides_the_folder_is_mended(specs: Path) -> None:
     ignore.touch()
     said()
     assert ignore.read_text("utf-8") == "*\n"
+
+
+def test_a_file_that_is_named_is_not_passed_over(specs: Path) -> None:
+    """What was skipped in silence when it was found is told when somebody names it."""
+    (specs / "other.json").write_text('{"x": 1}', "utf-8")
+    assert "other.json" not in said()
+    assert "other.json" not in said()
+    assert "spec/unknown-kind" in said("other.json")
+
+
+def test_what_a_rule_had_no_time_for_is_looked_at_again(specs: Path) -> None:
+    """A rule that was ended too often is left out, and what it might say is not remembered."""
+    slow = _OWN.replace(
+        "        yield", "        while spec.path > '':\n            pass\n        yield"
+    )
+    rule = specs / "rules" / "own" / "name.py"
+    rule.parent.mkdir(parents=True)
+    rule.write_text(slow, "utf-8")
+    config = specs / "speclint.toml"
+    config.write_text('rules = ["rules"]\ntime-limit = 0.1\n', "utf-8")
+    assert said().count("did not end") == 3
+    assert said().count("did not end") == 3  # nothing of it is taken for the truth
+    assert not CACHE.exists()
