@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,10 +116,31 @@ def speclint() -> Callable[..., subprocess.CompletedProcess[str]]:
     return run
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Run the whole suite in several processes, but not a file: to start them takes longer."""
+    is_whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    return min(os.cpu_count() or 1, 4) if is_whole else 0
+
+
 @pytest.fixture(scope="session")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that all processes of this run of the suite have in common."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def checkout(shared: Path) -> Path:
     """Return a git repository that holds the files of the working tree, committed or not."""
-    folder = tmp_path_factory.mktemp("checkout") / "speclint"
+    folder = shared / "checkout" / "speclint"
+    with FileLock(shared / "checkout.lock"):
+        if not folder.exists():
+            _check_out(folder.with_name("unfinished"))
+            folder.with_name("unfinished").rename(folder)
+    return folder
+
+
+def _check_out(folder: Path) -> None:
     environment = {name: text for name, text in os.environ.items() if name[:4] != "GIT_"}
 
     def git(*arguments: str, cwd: Path = folder) -> str:
@@ -135,4 +157,3 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     git("init", "--quiet")
     git("add", "--all")
     git("commit", "--quiet", "-m", "all")
-    return folder

@@ -140,8 +140,66 @@ def test_what_a_file_is_not_is_said_with_all_titles() -> None:
     """An own kind comes last, a title that two have is said once."""
     twin = changed(BOTH, name="twin")
     kinds = Kinds((BOTH, twin, changed(BOTH, name="x", title="alert"), *BUILT_IN.rows.values()))
-    assert kinds.titles() == ("neither a connection spec, a flow spec, a dashboard nor an alert")
-    assert BUILT_IN.titles() == "neither a connection spec nor a flow spec"
+    assert kinds.unknown({}) == (
+        "this is neither a connection spec, a flow spec, a dashboard nor an alert: no member tells"
+        " its kind"
+    )
+    assert BUILT_IN.unknown([], "/repo/a.json") == (
+        "this is neither a connection spec nor a flow spec: no member tells its kind"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "lack"),
+    [
+        ({"rows": []}, "has no `panels` and no `v` and no `on`"),
+        ({"v": 1, "on": True}, "has no `panels`"),
+        (
+            {"v": True, "on": 1},
+            "has no `panels`, and its `v` is not `1`, and its `on` is not `true`",
+        ),
+        ({"panels": [], "v": "1", "on": True}, "its `v` is not `1`"),
+        ([], "is no object"),
+        (None, "is no object"),
+    ],
+)
+def test_what_a_file_lacks_is_said_where_its_place_promises_a_kind(
+    value: object, lack: str
+) -> None:
+    """Members and values that are not there, and values that are others."""
+    kinds = Kinds((changed(PLACED, values={"v": 1, "on": True}), *BUILT_IN.rows.values()))
+    meant = f"this should be a dashboard, by where it is, and {lack}"
+    assert kinds.unknown(value, "/repo/dashboards/a.json") == meant
+    assert kinds.unknown(value, "/repo/a.json").startswith("this is neither")
+    assert kinds.unknown(value, PLACED.schema).startswith("this is neither")
+    assert kinds.unknown(value).startswith("this is neither")
+
+
+def test_of_several_kinds_that_a_place_promises_each_is_said() -> None:
+    """Nobody knows which of them was meant."""
+    alert = changed(PLACED, name="alert", title="alert", members=("rules",))
+    kinds = Kinds((PLACED, alert, *BUILT_IN.rows.values()))
+    assert kinds.unknown({}, "/repo/dashboards/a.json") == (
+        "this should be a dashboard, by where it is, and has no `panels`; or an alert, and has no"
+        " `rules`"
+    )
+
+
+@pytest.mark.parametrize(
+    ("at", "member", "base"),
+    [
+        ("/sources", "sources", "/sources"),
+        ("/panels/*/source", "source", "/panels"),
+        ("/a~1b/panels/**/ds/*/x~1y", "x/y", "/a~1b/panels"),
+        ("/panels/**", "panels", "/panels"),
+        ("/*", "", ""),
+        ("/**/uid", "uid", ""),
+    ],
+)
+def test_a_reference_has_a_member_and_a_base(at: str, member: str, base: str) -> None:
+    """The last name in it, and the pointer before the first step that means several."""
+    reference = Reference(at, "source")
+    assert (reference.member, reference.base) == (member, base)
 
 
 def test_ids_and_mentions_stand_where_the_config_says() -> None:
@@ -161,6 +219,22 @@ def test_ids_and_mentions_stand_where_the_config_says() -> None:
     ]
     assert (kind.id_in({"meta": 1}), kind.id_in({"meta": {"uid": True}})) == (None, None)
     assert BUILT_IN.rows["flowSpec"].id_in({"id": 7}) is None
+
+
+def test_a_place_is_mentioned_once_by_each_reference() -> None:
+    """`/**` means a list and its items, and two references may mean one place."""
+    references = (Reference("/home/**", "folder"), Reference("/home/*", "source"))
+    body = {"home": ["a", ["b", {"c": "d"}]], "other": "e"}
+    assert [
+        (reference.target, pointer, named)
+        for reference, pointer, named in own(references=references).mentions_in(body)
+    ] == [
+        ("folder", "/home/0", "a"),
+        ("folder", "/home/1/0", "b"),
+        ("folder", "/home/1/1/c", "d"),
+        ("source", "/home/0", "a"),
+        ("source", "/home/1/0", "b"),
+    ]
 
 
 def test_facts_of_an_own_kind_have_their_places() -> None:

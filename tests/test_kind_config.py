@@ -83,6 +83,19 @@ SLIPS: list[tuple[dict[str, Any], str, str]] = [
         "`/a~2` is no JSON Pointer: one begins with a slash, such as `/name`",
     ),
     (
+        {"board": {**PANELS, "id": "/meta/**/uid"}},
+        "/kinds/board/id",
+        (
+            "`/meta/**/uid` means several places, and a body has one id: write the steps that"
+            " `*` stands for"
+        ),
+    ),
+    (
+        {"board": {**PANELS, "name": "/*"}},
+        "/kinds/board/name",
+        "`/*` means several places, and a body has one name: write the steps that `*` stands for",
+    ),
+    (
         {"board": {**PANELS, "references": [{"at": "x/*", "kind": "board"}]}},
         "/kinds/board/references/0/at",
         "`x/*` is no JSON Pointer: one begins with a slash, such as `/panels/*/source`",
@@ -91,6 +104,11 @@ SLIPS: list[tuple[dict[str, Any], str, str]] = [
         {"board": {**PANELS, "references": [{"at": "/a/b", "kind": "board", "shared": True}]}},
         "/kinds/board/references/0/shared",
         "`/a/b` cannot be shared: only a list at the top of the body can",
+    ),
+    (
+        {"board": {**PANELS, "references": [{"at": "/**", "kind": "board", "shared": True}]}},
+        "/kinds/board/references/0/shared",
+        "`/**` cannot be shared: only a list at the top of the body can",
     ),
     (
         {

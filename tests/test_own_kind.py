@@ -72,8 +72,8 @@ BROKEN = {
         (
             "dashboards/orders.json:13:21: error: no file has the datasource `metrix`; did you mean"
             " `metrics`? [refs/unknown-id]\n"
-            "datasources/metrics.yaml:2:7: error: no dashboard names the datasource `metrics`: put it"
-            " into `datasource` of one [refs/unreferenced-spec]\n"
+            "datasources/metrics.yaml:2:7: error: no dashboard names the datasource `metrics`: put"
+            " its id at `/panels/*/datasource` of one [refs/unreferenced-spec]\n"
         ),
     ),
     "an id twice": (
@@ -88,12 +88,12 @@ BROKEN = {
     "of no kind": (
         {"dashboards/orders.json": [('"panels"', '"rows"')]},
         (
-            "dashboards/orders.json:1:1: error: this is neither a connection spec, a flow spec, a"
-            " datasource nor a dashboard: no member tells its kind [spec/unknown-kind]\n"
-            "datasources/metrics.yaml:2:7: error: no dashboard names the datasource `metrics`: put it"
-            " into `datasource` of one [refs/unreferenced-spec]\n"
+            "dashboards/orders.json:1:1: error: this should be a dashboard, by where it is, and has no"
+            " `panels` [spec/unknown-kind]\n"
+            "datasources/metrics.yaml:2:7: error: no dashboard names the datasource `metrics`: put its"
+            " id at `/panels/*/datasource` of one [refs/unreferenced-spec]\n"
             "datasources/warehouse.json:3:11: error: no dashboard names the datasource `warehouse`: put"
-            " it into `datasource` of one [refs/unreferenced-spec]\n"
+            " its id at `/panels/*/datasource` of one [refs/unreferenced-spec]\n"
         ),
     ),
     "no JSON": (

@@ -19,7 +19,7 @@ class UnknownKind(SchemaRule):
     In a folder such files are skipped in silence. The finding comes where a file was named on the
     command line, where its own name says that it holds a spec (`acme-connectionSpec.json`), or
     where the `files` of an own kind mean it: a file that could not be checked must not look like
-    one that passed.
+    one that passed. What its place promises is then what it is measured by.
 
     Source: Adobe, "Flow Service API reference".
     """

@@ -52,9 +52,22 @@ class Watchdog:
                 with self._turn:
                     self._running = False
                 if self._deadline.struck == self._deadline.calls:
-                    _interrupt(self._watched, None)
+                    self._let_come()
             except Overdue:  # it was on its way when the rule ended
                 continue
+            return
+
+    def _let_come(self) -> None:
+        """Wait for an interruption that is on its way.
+
+        It cannot be taken back: Python 3.11 would look for it at each step from then on, and hang
+        where somebody traces or profiles.
+        """
+        try:
+            _interrupt(self._watched, Overdue)
+            while True:
+                pass
+        except Overdue:
             return
 
     def _watch(self) -> None:
@@ -66,9 +79,9 @@ class Watchdog:
                     _interrupt(self._watched, Overdue)
 
 
-def _interrupt(thread: int, exception: type[BaseException] | None) -> None:
-    """Raise an exception in a thread at its next step; None takes back what it has not got yet."""
+def _interrupt(thread: int, exception: type[BaseException]) -> None:
+    """Raise an exception in a thread at its next step, once: a second one takes its place."""
     import ctypes
 
-    what = ctypes.py_object() if exception is None else ctypes.py_object(exception)
+    what = ctypes.py_object(exception)
     ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), what)

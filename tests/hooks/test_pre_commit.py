@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import itertools
-import os
 import re
 import shlex
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +13,7 @@ import pytest
 
 from tests.conftest import ACME_ID, CONFIG, CONNECTION
 from tests.conftest import FLOW as FLOW_OF
+from tests.hooks.running import findings, git, results, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,20 +22,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
 PAGE = ROOT / "docs" / "pre-commit.md"
 URL = "https://github.com/speclint/speclint"
-BINARIES = Path(sys.executable).parent
-ENVIRONMENT = {
-    name: value
-    for name, value in os.environ.items()
-    if not name.startswith(("GIT_", "PRE_COMMIT", "PYTHON", "SPECLINT_"))
-}
-ENVIRONMENT |= {
-    "PATH": os.pathsep.join([str(BINARIES), os.environ["PATH"]]),
-    # The settings of whoever runs this suite are not what is tested.
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_CONFIG_NOSYSTEM": "1",
-    **{f"GIT_{who}_NAME": "Test" for who in ("AUTHOR", "COMMITTER")},
-    **{f"GIT_{who}_EMAIL": "test@example.com" for who in ("AUTHOR", "COMMITTER")},
-}
 
 TEMPLATE_ID = "e77fd9d2-22a8-11ed-861d-0242ac120002"  # Adobe's own: known without a file
 FLOW = FLOW_OF % f'"{ACME_ID}"'
@@ -53,39 +36,6 @@ ORPHAN = (
     f"error[refs/unreferenced-connection-spec]: {_UNLISTED}: the source cannot be used",
     "acme.json:2:11",
 )
-
-
-def run(*command: str, cwd: Path, **variables: str) -> tuple[int, list[str]]:
-    """Run a command and return its exit status and all lines that it printed."""
-    done = subprocess.run(
-        command,
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        cwd=cwd,
-        env=ENVIRONMENT | variables,
-    )
-    return done.returncode, done.stdout.splitlines()
-
-
-def git(*arguments: str, cwd: Path) -> list[str]:
-    """Run git, which must succeed, and return what it printed."""
-    status, lines = run("git", *arguments, cwd=cwd)
-    assert status == 0, lines
-    return lines
-
-
-def results(lines: list[str]) -> dict[str, str]:
-    """Return what pre-commit says of each hook: Passed, Failed or Skipped."""
-    found = (re.fullmatch(r"(speclint.*?)\.{3,}.*?(Passed|Failed|Skipped)", line) for line in lines)
-    return {match[1]: match[2] for match in found if match}
-
-
-def findings(lines: list[str]) -> list[tuple[str, str]]:
-    """Return what speclint says in an output, each with its place."""
-    pairs = itertools.pairwise(lines)
-    return [(said, place.split()[1]) for said, place in pairs if place.lstrip().startswith("--> ")]
 
 
 class Repository:
@@ -123,18 +73,6 @@ class Repository:
         command = ("git", "commit", "-m", "change", *arguments)
         status, lines = run(*command, cwd=self.folder, PRE_COMMIT_HOME=str(self.home))
         return status, results(lines), lines
-
-
-@pytest.fixture(scope="session")
-def release(checkout: Path) -> tuple[str, str]:
-    """Return the URL and the commit of a git repository that holds the working tree's files."""
-    return checkout.as_uri(), git("rev-parse", "HEAD", cwd=checkout)[0]
-
-
-@pytest.fixture(scope="session")
-def pre_commit_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return where pre-commit keeps its environments: installed once for all tests."""
-    return tmp_path_factory.mktemp("pre-commit")
 
 
 def documented_configs() -> list[str]:

@@ -1,0 +1,1 @@
+"""What goes out to customers, and what wakes operators."""
