@@ -49,7 +49,7 @@ def test_the_work_of_a_run_is_linear_in_yaml(head: str, item: str) -> None:
                 "nowhere/acme.yaml",
             )
         )
-        for size in (150, 1_200)
+        for size in (100, 800)
     )
     assert large < 8 * small
 
@@ -86,7 +86,7 @@ def test_the_work_of_a_run_is_linear(parts: tuple[str, str, str]) -> None:
     head, piece, tail = parts
     small, large = (
         calls(partial(everything, head + piece * (size // len(piece)) + tail))
-        for size in (700, 5_600)
+        for size in (500, 4_000)
     )
     assert large < 12 * small + 20_000
 
