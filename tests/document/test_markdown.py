@@ -527,7 +527,7 @@ HOSTILE: dict[str, tuple[int, Callable[[int], str]]] = {
     "open quotes": (1000, lambda count: "> ```json\n" * count),
     "comments": (1000, lambda count: COMMENT * count),
     "raw": (1000, lambda count: "<!-- -->\n<pre>\n" * count),
-    "blanks": (1000, lambda count: " \t" * count),
+    "blanks": (20_000, lambda count: " \t" * count),
 }
 
 
@@ -538,11 +538,11 @@ def test_the_time_grows_with_the_text_and_no_faster(name: str) -> None:
     times = []
     for factor in (1, 10):
         text = f"{write(count * factor)}\n{BLOCK}"
-        start = time.perf_counter()
+        start = time.process_time()
         document = page(text)
         _ = document.tree, sum(1 for _ in document.tree.scalars())
-        times.append(time.perf_counter() - start)
-    assert times[1] < 40 * times[0] + 0.1
+        times.append(time.process_time() - start)
+    assert times[1] < 40 * times[0] + 2
 
 
 @settings(max_examples=200, deadline=None)
