@@ -10,7 +10,7 @@ import os
 
 from speclint.config import matches
 from speclint.finding import Edit, Finding, Fix
-from speclint.pointer import steps_of
+from speclint.pointer import is_below
 from speclint.record import record
 from speclint.registry import page_url
 
@@ -157,27 +157,6 @@ class _Meant:
         return pointer is not None and is_below(pointer, at)
 
 
-def is_below(pointer: str, glob: str) -> bool:
-    """Tell whether a JSON Pointer leads to a place that a glob of pointers names, or below one.
-
-    In a glob `*` is any one step and `**` any number of them, also none.
-
-    >>> is_below("/authSpec/0/spec/type", "/authSpec/*/spec")
-    True
-    >>> is_below("/authSpec/0", "/authSpec/*/spec"), is_below("/a/b/c", "/**/c")
-    (False, True)
-    """
-    wanted = steps_of(glob)
-    # Which steps of the glob may come next, after those of the pointer so far.
-    places = _reached({0}, wanted)
-    for step in steps_of(pointer):
-        if len(wanted) in places:
-            return True
-        moved = {at + (wanted[at] != "**") for at in places if wanted[at] in ("*", "**", step)}
-        places = _reached(moved, wanted)
-    return len(wanted) in places
-
-
 def findings(source: Source, idle: Iterable[Idle]) -> list[Finding]:
     """Return findings for entries of one config file that nothing needs, each with its fix."""
     from speclint import config_file
@@ -231,15 +210,3 @@ def _names(pattern: str, rule_id: str) -> bool:
 
 def _own_pointer(finding: Finding) -> str | None:
     return finding.pointer
-
-
-def _reached(places: set[int], wanted: Sequence[str]) -> set[int]:
-    """Add the places that are reached because `**` may be no step at all."""
-    reached = set[int]()
-    for place in places:
-        at = place
-        while at < len(wanted) and wanted[at] == "**":
-            reached.add(at)
-            at += 1
-        reached.add(at)
-    return reached

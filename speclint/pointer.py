@@ -57,6 +57,24 @@ def matching(body: object, pattern: str) -> Iterator[tuple[str, object]]:
     return _at_any_depth(body, wanted) if _ANY in wanted else _at_one_depth(body, wanted)
 
 
+def is_below(pointer: str, pattern: str) -> bool:
+    """Tell whether a pointer leads to a place that a pattern names, or below one.
+
+    >>> is_below("/authSpec/0/spec/type", "/authSpec/*/spec")
+    True
+    >>> is_below("/authSpec/0", "/authSpec/*/spec"), is_below("/a/b/c", "/**/c")
+    (False, True)
+    """
+    wanted = steps_of(pattern)
+    next_after = _Next(wanted)
+    places = _reached([0], wanted)
+    for step in steps_of(pointer):
+        if len(wanted) in places:
+            return True
+        places = next_after.step(places, step)
+    return len(wanted) in places
+
+
 def _at_one_depth(body: object, wanted: Iterable[str]) -> Iterator[tuple[str, object]]:
     found: list[tuple[str, object]] = [("", body)]
     for step in wanted:

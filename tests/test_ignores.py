@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from speclint import fix, ignores
 from speclint.config import Ignored, Patterns
 from speclint.finding import Finding, Position, Range, apply_edits
-from speclint.ignores import Ignores, is_below
-from speclint.pointer import escape, steps_of
+from speclint.ignores import Ignores
+from speclint.pointer import escape, is_below, steps_of
 from speclint.rewrite import toml
 from speclint.source import Source
 
