@@ -13,6 +13,7 @@ from speclint.engine.results import (
     is_clean,
 )
 from speclint.engine.second_pass import SecondPass, path_of
+from speclint.engine.together import Together
 from speclint.record import changed
 
 TYPE_CHECKING = False
@@ -125,9 +126,9 @@ def report(  # noqa: PLR0913 - what there is to say of a report
 
     Raises FileChangedError where a file that has to be read again is not what it was.
     """
-    second = SecondPass(config, registry, Deadline(0))
-    found = second.findings(looked, others, across, complete=complete)
-    shown = second.shown(found, sieve)
+    together = Together(config, registry)
+    found = together.findings(looked, others, across, complete=complete)
+    shown = together.shown(found, sieve)
     shown.sort(key=lambda finding: finding.sort_key)
     reported = (result for item, result in looked if item.reported)
     files = tuple(changed(one, findings=tuple(found.of(one.path))) for one in reported)

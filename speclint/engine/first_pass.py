@@ -9,7 +9,7 @@ from speclint.artifact import SPEC
 from speclint.engine import flood
 from speclint.engine.flood import is_enough, keeps, kept
 from speclint.engine.results import FileResult, Opened
-from speclint.engine.runner import Runner, with_pointer
+from speclint.engine.runner import Pass, with_pointer
 from speclint.finding import Edit, Finding, Fix, Related, Span
 from speclint.record import changed
 from speclint.rule import Refusal, SchemaRule, SpecRule, Violation
@@ -27,7 +27,7 @@ _UNUSABLE = "spec/unusable-schema"
 RELATED_SHOWN = 10  # of one mistake: a hundred thousand brackets may be open at once
 
 
-class FirstPass(Runner):
+class FirstPass(Pass):
     """Looks at files, one at a time."""
 
     def look_at(self, item: Input) -> FileResult:

@@ -26,11 +26,10 @@ RULE_ERROR = "internal/rule-error"
 
 
 class Runner:
-    """The config and the rules of a run, and what both passes do with them."""
+    """The config and the rules of a run, and what all steps do with them."""
 
-    def __init__(self, config: Config, registry: Registry, deadline: Deadline) -> None:
+    def __init__(self, config: Config, registry: Registry) -> None:
         self.config = config
-        self._deadline = deadline
         self.registry = registry
         self._known: dict[str, bool] = {}
 
@@ -39,28 +38,6 @@ class Runner:
         if rule_id not in self._known:
             self._known[rule_id] = self.config.enabled(rule_id)
         return self._known[rule_id]
-
-    def checked(
-        self, rule_id: str, check: Callable[[], Iterable[object]], what: str = "this file"
-    ) -> Iterator[tuple[str, Violation]]:
-        """Run a rule on `what`; one that raises, or never ends, is a finding and ends no other.
-
-        It has run when the first violation comes: what is done with it takes no rule's time.
-        """
-        found: list[object] = []
-        try:
-            failure = self._deadline.collect(rule_id, check, found, what)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule is foreign code and may raise anything
-            failure = _failure(rule_id, error)
-        for violation in found:
-            if not isinstance(violation, Violation):
-                failure = (
-                    f"the rule {rule_id} failed: it yields {violation!r}, which is no Violation"
-                )
-                break
-            yield rule_id, violation
-        if failure:
-            yield RULE_ERROR, Violation("", failure)
 
     def placed(
         self,
@@ -114,6 +91,36 @@ class Runner:
             if self.is_on(slip.rule):
                 finding = self.plain(slip.rule, slip.message, document.source, slip.span)
                 yield changed(finding, fix=slip.fix)
+
+
+class Pass(Runner):
+    """A runner that runs rules, each under the limit of `deadline`."""
+
+    def __init__(self, config: Config, registry: Registry, deadline: Deadline) -> None:
+        super().__init__(config, registry)
+        self._deadline = deadline
+
+    def checked(
+        self, rule_id: str, check: Callable[[], Iterable[object]], what: str = "this file"
+    ) -> Iterator[tuple[str, Violation]]:
+        """Run a rule on `what`; one that raises, or never ends, is a finding and ends no other.
+
+        It has run when the first violation comes: what is done with it takes no rule's time.
+        """
+        found: list[object] = []
+        try:
+            failure = self._deadline.collect(rule_id, check, found, what)
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule is foreign code and may raise anything
+            failure = _failure(rule_id, error)
+        for violation in found:
+            if not isinstance(violation, Violation):
+                failure = (
+                    f"the rule {rule_id} failed: it yields {violation!r}, which is no Violation"
+                )
+                break
+            yield rule_id, violation
+        if failure:
+            yield RULE_ERROR, Violation("", failure)
 
 
 def with_pointer(finding: Finding, document: Document) -> Finding:
