@@ -24,9 +24,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from speclint.document import Spec
-
-Entry = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+Members = tuple[str, ...]
+Marks = tuple[str, ...]
+Entry = tuple[str, tuple[str, ...], Members, Marks]
 _BUILT_IN = "speclint_rules"
 _SORTS = {
     bool: "true or false",
@@ -70,7 +70,7 @@ class Registry:
         self._modules: dict[str, str] = {}
         self._packs: dict[str, str] = {}
         self._rules: dict[str, Rule] = {}
-        self._of_kind: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
+        self._of_kind: dict[str, list[tuple[str, Members, Marks]]] = {}
         self._sorts: dict[str, list[str]] = {}
         self._options = options or {}
         self._add(_mount(_BUILT_IN, bundled_dir("rules")))
@@ -105,14 +105,17 @@ class Registry:
         hint = closest(pattern, names) or "; see `speclint rules`"
         return f"there is no rule `{pattern}`{hint}"
 
-    def spec_rules(self, spec: Spec) -> list[str]:
-        """Return the ids of the rules that may have something to say about a spec."""
-        return [
-            rule_id
-            for rule_id, needed, marks in self._candidates(spec.kind.name)
-            if (not needed or not spec.members.isdisjoint(needed))
-            and (not marks or rule_id in self._options or spec.mentions(marks))
-        ]
+    def spec_rules(self, kind: str) -> list[tuple[str, Members, Marks]]:
+        """Return the rules for specs of a kind, with what a body must have for each of them."""
+        if kind not in self._of_kind:
+            entries = ((rule_id, self._entry(rule_id)) for rule_id in self.ids())
+            self._of_kind[kind] = [
+                # What is set may be a mark of its own.
+                (rule_id, members, () if rule_id in self._options else marks)
+                for rule_id, (sort, kinds, members, marks) in entries
+                if sort == "spec" and (not kinds or kind in kinds)
+            ]
+        return self._of_kind[kind]
 
     def schema_rules(self) -> list[str]:
         """Return the ids of the rules that answer for what a schema refuses."""
@@ -130,16 +133,6 @@ class Registry:
         if sort not in self._sorts:
             self._sorts[sort] = [one for one in self.ids() if self._entry(one)[0] == sort]
         return self._sorts[sort]
-
-    def _candidates(self, kind: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-        if kind not in self._of_kind:
-            entries = ((rule_id, self._entry(rule_id)) for rule_id in self.ids())
-            self._of_kind[kind] = [
-                (rule_id, members, marks)
-                for rule_id, (sort, kinds, members, marks) in entries
-                if sort == "spec" and (not kinds or kind in kinds)
-            ]
-        return self._of_kind[kind]
 
     def _entry(self, rule_id: str) -> Entry:
         """Return what is to be known of a rule without loading it, if it is a built-in one."""

@@ -9,7 +9,7 @@ from speclint.record import record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from speclint.kind import Kind, Kinds
     from speclint.source import Source
@@ -33,6 +33,7 @@ class Spec:
     __slots__ = (
         "_members",
         "_results",
+        "_strings",
         "_texts",
         "_words",
         "body",
@@ -61,6 +62,7 @@ class Spec:
         self._results: dict[object, object] = {}
         self._texts: tuple[tuple[str, str], ...] | None = None
         self._members: frozenset[str] | None = None
+        self._strings: tuple[str, ...] = ()
         self._words: str | None = None
 
     @property
@@ -90,8 +92,10 @@ class Spec:
     def texts(self) -> tuple[tuple[str, str], ...]:
         """The pointer and the value of each string in the body, in the file's order."""
         if self._texts is None:
-            self._read()
-        return self._texts or ()
+            texts: list[tuple[str, str]] = []
+            _gather(self.body, "", _DEPTH, texts)
+            self._texts = tuple(texts)
+        return self._texts
 
     @property
     def members(self) -> frozenset[str]:
@@ -100,14 +104,20 @@ class Spec:
             self._read()
         return self._members or frozenset()
 
+    @property
+    def strings(self) -> tuple[str, ...]:
+        """The value of each string in the body, in no certain order: `texts` is slower."""
+        if self._members is None:
+            self._read()
+        return self._strings
+
     def mentions(self, marks: Sequence[str]) -> bool:
         r"""Tell whether one of these texts, in small letters, stands in any name or string.
 
         `\0` is where one begins or ends: `"\0 "` is a blank in front.
         """
         if self._words is None:
-            strings = (text for _, text in self.texts)
-            self._words = "\0".join(("", *self.members, *strings, "")).lower()
+            self._words = joined((*self.members, *self.strings))
         words = self._words
         return any(mark in words for mark in marks)
 
@@ -115,12 +125,40 @@ class Spec:
         """Let go of all that was worked out for the rules; asked again it is worked out again."""
         self._results.clear()
         self._texts = self._members = self._words = None
+        self._strings = ()
 
     def _read(self) -> None:
-        texts: list[tuple[str, str]] = []
-        members: set[str] = set()
-        _gather(self.body, "", _DEPTH, texts, members)
-        self._texts, self._members = tuple(texts), frozenset(members)
+        members, strings = _vocabulary(self.body)
+        self._members, self._strings = frozenset(members), tuple(strings)
+
+
+def joined(texts: Iterable[str]) -> str:
+    r"""Return texts as marks are looked for in them: in small letters, each between `\0`."""
+    return "\0".join(("", *texts, "")).lower()
+
+
+def _vocabulary(body: dict[str, object]) -> tuple[set[str], list[str]]:
+    """Return the names and the strings in a body: of every file, so without their places."""
+    members: set[str] = set()
+    strings: list[str] = []
+    level: list[Any] = [body]
+    for _ in range(_DEPTH + 1):
+        below: list[object] = []
+        for container in level:
+            values = container
+            if type(container) is dict:
+                members.update(container)
+                values = container.values()
+            for value in values:
+                sort = type(value)
+                if sort is str:
+                    strings.append(value)
+                elif sort is dict or sort is list:
+                    below.append(value)
+        if not below:
+            break
+        level = below
+    return members, strings
 
 
 def _gather(
@@ -128,20 +166,15 @@ def _gather(
     pointer: str,
     depth: int,
     texts: list[tuple[str, str]],
-    members: set[str],
 ) -> None:
-    """Collect the strings, with their pointers, and the names of the members of a container."""
+    """Collect the strings in a container, with their pointers."""
     pairs: Iterable[tuple[str | int, object]]
-    if isinstance(value, dict):
-        members.update(value)
-        pairs = value.items()
-    else:
-        pairs = enumerate(value)
+    pairs = value.items() if isinstance(value, dict) else enumerate(value)
     for step, item in pairs:
         if isinstance(item, str):
             texts.append((f"{pointer}/{escape(str(step))}", item))
         elif depth and isinstance(item, (dict, list)):
-            _gather(item, f"{pointer}/{escape(str(step))}", depth - 1, texts, members)
+            _gather(item, f"{pointer}/{escape(str(step))}", depth - 1, texts)
 
 
 @record

@@ -6,9 +6,9 @@ a pause. The handler counts: it does not ask for the time, so an hour in which t
 is one interruption. A call that was there at ten of them in a row is ended by `Overdue`.
 
 Why that cannot hit the engine itself: the handler runs in the thread that it interrupts, between
-two steps of it, and raises only where it meets `_gather` on the stack before `collect`. So
-`Overdue` starts in a rule, or in the one line that asks a rule for violations, and on its way up
-comes to the call in `collect` that stands in a `try`. Whatever else is interrupted goes on as if
+two steps of it, and raises only where it meets `_gather` on the stack before `has_to_end`. So
+`Overdue` starts in a rule, or in the few lines that ask rules for violations, and on its way up
+comes to the call in `has_to_end` that stands in a `try`. Whatever else is interrupted goes on as if
 nothing had happened.
 
 The first `Overdue` leaves a rule the time to tidy up. A rule that goes on after it is interrupted
@@ -94,6 +94,14 @@ class Deadline:
         if self.ended and self.ended.get(rule_id, 0) >= _CHANCES:
             self.cut_short += 1
             return None
+        # A rule may have caught its interruption and returned.
+        return self._sentence(rule_id, what) if self.has_to_end(check, found) else None
+
+    def has_to_end(self, check: Callable[[], Iterable[T]], found: list[T]) -> bool:
+        """Add to `found` what a function yields, and tell whether it had to be ended.
+
+        What it raises comes through.
+        """
         if self._stop is None:
             self._stop = self._start()
         self.calls += 1
@@ -103,8 +111,7 @@ class Deadline:
             if self.struck != self.calls:
                 raise
             _pass_on_interrupts(error)
-        # A rule may have caught its interruption and returned.
-        return self._sentence(rule_id, what) if self.struck == self.calls else None
+        return self.struck == self.calls
 
     def _sentence(self, rule_id: str, what: str) -> str:
         times = self.ended[rule_id] = self.ended.get(rule_id, 0) + 1
@@ -201,7 +208,7 @@ def _is_in_a_rule(frame: FrameType | None) -> bool:
     while frame is not None:
         if frame.f_code is _gather.__code__:
             return True
-        if frame.f_code in (Deadline.collect.__code__, Deadline._tick.__code__):  # noqa: SLF001 - our own
+        if frame.f_code in (Deadline.has_to_end.__code__, Deadline._tick.__code__):  # noqa: SLF001 - our own
             return False
         frame = frame.f_back
     return False

@@ -10,6 +10,8 @@ from speclint.engine import flood
 from speclint.engine.flood import is_enough, keeps, kept
 from speclint.engine.results import FileResult, Opened
 from speclint.engine.runner import Pass, with_pointer
+from speclint.engine.screen import Screen
+from speclint.engine.selection import Selection
 from speclint.finding import Edit, Finding, Fix, Related, Span
 from speclint.record import changed
 from speclint.rule import Refusal, SchemaRule, SpecRule, Violation
@@ -18,8 +20,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from speclint.config import Config
     from speclint.document import Document, Spec
+    from speclint.engine.deadline import Deadline
     from speclint.engine.results import Input
+    from speclint.registry import Registry
     from speclint.suppress import Suppressions
     from speclint.syntax import Problem
 
@@ -29,6 +34,11 @@ RELATED_SHOWN = 10  # of one mistake: a hundred thousand brackets may be open at
 
 class FirstPass(Pass):
     """Looks at files, one at a time."""
+
+    def __init__(self, config: Config, registry: Registry, deadline: Deadline) -> None:
+        super().__init__(config, registry, deadline)
+        self._selection = Selection(registry, self.is_on)
+        self._screen = Screen(registry, deadline)
 
     def look_at(self, item: Input) -> FileResult:
         """Look at one file alone."""
@@ -191,8 +201,9 @@ class FirstPass(Pass):
     def _spec(self, opened: Opened, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
         refusals = self._refusals(opened.document, spec, counts)
         violations = [*kept(refusals, counts)]
-        for rule_id in self.registry.spec_rules(spec):
-            if self.is_on(rule_id) and not is_enough(counts, rule_id):
+        rule_ids = self._selection.rules(spec)
+        for rule_id in rule_ids[self._screen.content(rule_ids, spec) :]:
+            if not is_enough(counts, rule_id):
                 check = partial(self._look, rule_id, spec)
                 violations += kept(self.checked(rule_id, check), counts)
         spec.forget()

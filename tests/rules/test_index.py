@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from speclint.document import load
+from speclint.engine.selection import Selection
 from speclint.registry import Registry
 from speclint.rule import SpecRule
 from speclint.source import Source
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from speclint.document import Spec
 
 REGISTRY = Registry()
+SELECTION = Selection(REGISTRY, lambda _: True)
 SPEC_RULES = [one for one in REGISTRY.ids() if isinstance(REGISTRY[one], SpecRule)]
 
 
@@ -39,7 +41,7 @@ def test_a_rule_is_asked_wherever_it_has_something_to_say(rule_id: str) -> None:
     assert isinstance(rule, SpecRule)
     mine = [body for body in BODIES if not rule.kinds or body.kind.name in rule.kinds]
     found = [body for body in mine if any(True for _ in rule.check(body))]
-    assert [body.body for body in found if rule_id not in REGISTRY.spec_rules(body)] == []
+    assert [body.body for body in found if rule_id not in SELECTION.rules(body)] == []
 
 
 def test_there_are_bodies_to_ask_about() -> None:
