@@ -4,30 +4,37 @@ from __future__ import annotations
 
 from speclint.document import json
 from speclint.document.document import Document, Spec
+from speclint.document.json import always
 from speclint.kind import BUILT_IN
 from speclint.pointer import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from speclint.kind import Kinds
     from speclint.source import Source
 
-__all__ = ["Document", "Spec", "escape", "is_markdown", "load"]
+__all__ = ["Document", "Spec", "always", "escape", "is_markdown", "load"]
 
 
 def load(
-    source: Source, *, recover: bool = True, kinds: Kinds = BUILT_IN, path: str = ""
+    source: Source,
+    *,
+    recover: Callable[[], bool] = always,
+    kinds: Kinds = BUILT_IN,
+    path: str = "",
 ) -> Document:
     """Decode a file in the format that its name says: JSON, YAML or Markdown; never raises.
 
-    Without `recover` a file that is not right has no value, and only JSON is read at all. `kinds`
-    tell which of several YAML documents is meant, `path` is the file's absolute path.
+    `recover` is asked about a file that is not right, and about all that is not JSON, whether it
+    is worth reading; if not it has no value. `kinds` tell which of several YAML documents is meant, `path` is the file's absolute path.
     """
     if is_markdown(source.path):
-        return _markdown(source, kinds, path, recover=recover)
+        return _markdown(source, kinds, path, recover=recover())
     if not is_yaml(source.path):
         return json.load(source, recover=recover)
-    if not recover:  # most YAML is none of ours, and its library takes long to import
+    if not recover():  # most YAML is none of ours, and its library takes long to import
         return Document(source, None, lambda: _yaml(source, kinds, path).tree, format="yaml")
     return _yaml(source, kinds, path)
 

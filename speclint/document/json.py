@@ -19,17 +19,22 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-def load(source: Source, *, recover: bool = True) -> Document:
-    """Decode a JSON file; never raises. Without `recover` a file that is no JSON has no value.
+def always() -> bool:
+    """Take a file for worth recovering, whatever it is."""
+    return True
+
+
+def load(source: Source, *, recover: Callable[[], bool] = always) -> Document:
+    """Decode a JSON file; never raises. One that is no JSON has a value only if `recover` says so.
 
     The strict decoder refuses all that RFC 8259 does and duplicate keys too. What it refuses, the
     tolerant parser reads again: it names the mistakes, and its value is what the author meant.
     It also accepts the little that the strict decoder refuses for its own sake (deep nesting).
     """
-    return _uncollected(lambda: _load(source, recover=recover))
+    return _uncollected(lambda: _load(source, recover))
 
 
-def _load(source: Source, *, recover: bool) -> Document:
+def _load(source: Source, recover: Callable[[], bool]) -> Document:
     def parse() -> Tree:
         from speclint.syntax import parse
 
@@ -38,7 +43,7 @@ def _load(source: Source, *, recover: bool) -> Document:
     try:
         value = jiter.from_json(source.data, allow_inf_nan=False, catch_duplicate_keys=True)
     except ValueError as error:
-        if not recover:
+        if not recover():
             return Document(source, None, parse, strict=False)
         tree = parse()
         unread = None if tree.unread is None else _unread(source, tree, str(error))

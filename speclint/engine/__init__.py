@@ -131,8 +131,13 @@ def report(  # noqa: PLR0913 - what there is to say of a report
     shown = together.shown(found, sieve)
     shown.sort(key=lambda finding: finding.sort_key)
     reported = (result for item, result in looked if item.reported)
-    files = tuple(changed(one, findings=tuple(found.of(one.path))) for one in reported)
+    files = tuple(_with_all(one, found.of(one.path)) for one in reported)
     return Report(files, tuple(shown), found.sources(shown), is_clean(shown, config))
+
+
+def _with_all(file: FileResult, findings: list[Finding]) -> FileResult:
+    """Return what is said of a file with all findings in it, also those across files."""
+    return changed(file, findings=tuple(findings)) if findings or file.findings else file
 
 
 def _let_go(item: Input, result: FileResult) -> None:

@@ -44,7 +44,9 @@ class FirstPass(Pass):
         """Look at one file alone."""
         cut_short = self._deadline.cut_short
         result = self._looked_at(item)
-        return changed(result, is_certain=self._deadline.cut_short == cut_short)
+        if self._deadline.cut_short == cut_short:
+            return result
+        return changed(result, is_certain=False)
 
     def _looked_at(self, item: Input) -> FileResult:
         place = item.place
@@ -93,34 +95,28 @@ class FirstPass(Pass):
         return FileResult(path, opened, (finding,) if self.is_on(finding.rule) else ())
 
     def _spec_file(self, item: Input) -> FileResult:
-        kinds = self.config.kinds
-        expected = (
-            item.named
-            or item.id is not None
-            or kinds.named_in((item.absolute or item.source.path).replace("\\", "/"))
-        )
-        recover = expected or kinds.mentioned_in(item.source.data)
-        opened = Opened(item, kinds, recover=recover)
+        opened = Opened(item, self.config.kinds, recover=partial(self._is_worth_it, item))
         document = opened.document
         specs = tuple(opened.specs())
-        known = tuple(facts.of_spec(spec) for spec in specs)
         comments = self.comments(document) if specs or item.reported else None
         result = FileResult(
             item.source.path,
             opened,
-            facts=known,
+            facts=tuple(facts.of_spec(spec) for spec in specs),
             has_comments=comments is not None,
             intact=document.intact,
             plausible=document.plausible,
         )
         if not item.reported:
             return result
-        if not specs and not expected and not document.plausible:
+        if not (specs or document.plausible or self._is_expected(item)):
             return result
         counts: dict[str, int] = {}
         findings = [*self._syntax(document, specs, counts), *self._unknown_kind(opened, specs)]
         for spec in specs:
             findings += self._spec(opened, spec, counts)
+        if not findings and comments is None:
+            return result
         wanted = [finding for finding in findings if self.is_on(finding.rule)]
         if document.format != "json":  # what an alias stands for is looked at at each of its places
             wanted = list({finding.sort_key: finding for finding in reversed(wanted)}.values())
@@ -134,6 +130,16 @@ class FirstPass(Pass):
         if len(wanted) <= flood.FINDINGS_SHOWN:
             wanted = [with_pointer(finding, document) for finding in wanted]
         return changed(result, findings=tuple(wanted), counts=counts, suppressed=tuple(hidden))
+
+    def _is_expected(self, item: Input) -> bool:
+        """Tell whether there should be a spec in a file, by what is known from outside."""
+        path = item.absolute or item.source.path
+        is_asked = item.named or item.id is not None
+        return is_asked or self.config.kinds.named_in(path.replace("\\", "/"))
+
+    def _is_worth_it(self, item: Input) -> bool:
+        """Tell whether a file that is not right may hold a spec all the same."""
+        return self._is_expected(item) or self.config.kinds.mentioned_in(item.source.data)
 
     def _are_some_idle(self, comments: Suppressions, hidden: Sequence[Finding]) -> bool:
         """Tell whether some comment takes nothing away, unless it is about other files."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from speclint.artifact import SPEC
-from speclint.document import load
+from speclint.document import always, load
 from speclint.document.plain import PlainDocument
 from speclint.finding import SEVERITIES
 from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from speclint.artifact import Place
     from speclint.config import Config
@@ -64,7 +64,7 @@ class Opened:
 
     __slots__ = ("_document", "_item", "_kinds", "_recover")
 
-    def __init__(self, item: Input, kinds: Kinds, *, recover: bool = True) -> None:
+    def __init__(self, item: Input, kinds: Kinds, *, recover: Callable[[], bool] = always) -> None:
         self._item = item
         self._kinds = kinds
         self._recover = recover

@@ -42,7 +42,7 @@ def load(source: Source, kinds: Kinds = BUILT_IN, path: str = "") -> Document:
     """
     is_spec = partial(holds_spec, kinds=kinds, path=path)
     if source.data[:1] in (b"{", b"["):
-        document = json.load(source, recover=False)
+        document = json.load(source, recover=lambda: False)
         if document.strict:
             return document
     text = source.text
