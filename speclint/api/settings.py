@@ -25,6 +25,7 @@ class Settings:
     treats named files like files found in a folder. With `cache` results of earlier runs are used
     and kept, in `cache_dir` or else in the project's folder. `baseline` is a file to use in place
     of the config's, `with_baseline` False uses none; with `new_baseline` there may be none yet.
+    At most `jobs` processes look at files, if there are many: a library should not fork unasked.
     """
 
     config: str | None = None
@@ -41,6 +42,7 @@ class Settings:
     baseline: str | None = None
     with_baseline: bool = True
     new_baseline: bool = False
+    jobs: int = 1
 
     @property
     def patterns(self) -> tuple[str, ...]:

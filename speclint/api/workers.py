@@ -1,0 +1,95 @@
+"""More processes for many files: each looks at its share, and what it found out comes back.
+
+They are forked, so they have the config and the rules as they are, and nothing but answers has to
+travel. A worker that fails costs time and nothing else: whoever asked does its share as well.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any, Self, TypeVar
+
+    T = TypeVar("T")
+    Work = Callable[[Sequence[T]], list[Any]]
+
+# To start a worker and to read its answers takes as long as to look at some tens of files.
+_WORTH_IT = 128
+
+
+def shares(items: Sequence[T], jobs: int) -> list[Sequence[T]]:
+    """Deal items out to as many processes as are worth it, at most `jobs`; this one's come first."""
+    count = max(1, min(jobs, len(items) // _WORTH_IT)) if _may_fork() else 1
+    return [items[first::count] for first in range(count)]
+
+
+def _may_fork() -> bool:
+    """Tell whether this process can be forked; where it has several threads, a copy may hang."""
+    import _thread
+
+    return hasattr(os, "fork") and _thread._count() == 0  # noqa: SLF001 - `threading` takes a millisecond
+
+
+class Workers:
+    """Processes at work, one for each share; they end with the `with` at the latest.
+
+    `work` makes a list of a share, of plain values only: numbers, texts, bytes, tuples and lists.
+    """
+
+    def __init__(self, shares: Sequence[Sequence[T]], work: Work[T]) -> None:
+        self._running: list[tuple[int, int]] = []  # process, and the pipe that it answers through
+        for share in shares:
+            self._start(share, work)
+
+    def __enter__(self) -> Self:
+        """Let them work."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End those that nobody waits for any more."""
+        while self._running:
+            from signal import SIGKILL
+
+            process, pipe = self._running.pop()
+            os.close(pipe)
+            os.kill(process, SIGKILL)
+            os.waitpid(process, 0)
+
+    def answers(self) -> list[Any]:
+        """Wait for the workers, and return what they made of their shares, without those that failed."""
+        answers: list[Any] = []
+        while self._running:
+            process, pipe = self._running.pop()
+            with open(pipe, "rb") as stream:
+                data = stream.read()
+            if os.waitpid(process, 0)[1] == 0:
+                answers += marshal.loads(data)  # noqa: S302 - it comes from ourselves
+        return answers
+
+    def _start(self, share: Sequence[T], work: Work[T]) -> None:
+        ours, theirs = os.pipe()
+        try:
+            process = os.fork()
+        except OSError:  # there may be no more processes
+            os.close(ours)
+            os.close(theirs)
+            return
+        if process == 0:
+            _be_worker(share, work, theirs)
+        os.close(theirs)
+        self._running.append((process, ours))
+
+
+def _be_worker(share: Sequence[T], work: Work[T], pipe: int) -> None:
+    """Work, answer and end, without touching what is the parent's: outputs, exit functions."""
+    status = 1
+    try:
+        with open(pipe, "wb") as stream:
+            stream.write(marshal.dumps(work(share)))
+        status = 0
+    finally:
+        os._exit(status)
