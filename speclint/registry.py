@@ -10,7 +10,6 @@ import os
 import sys
 from importlib import import_module
 from importlib.machinery import SourceFileLoader
-from types import ModuleType
 
 from speclint._bundled_files import bundled_dir
 from speclint._rule_index import RULES
@@ -23,6 +22,9 @@ from speclint.suggest import closest
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from types import ModuleType
+else:
+    ModuleType = type(os)  # `types` has nothing else that is needed here
 
 Members = tuple[str, ...]
 Marks = tuple[str, ...]

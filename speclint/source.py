@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left, bisect_right
 
 from speclint.finding import Position, Range
 
@@ -153,6 +152,8 @@ class LineIndex:
         index = offset // _BLOCK
         end = self._first_break(offset, (index + 1) * _BLOCK)
         if end < 0:  # the line goes on to the block before the first one of a later line
+            from bisect import bisect_right
+
             block = (bisect_right(self._numbers, self.at(offset)[0]) - 1) * _BLOCK
             # Of a line break in two characters, the first may stand in the block before.
             end = self._first_break(max(offset, block - 1), block + _BLOCK)
@@ -160,6 +161,8 @@ class LineIndex:
 
     def __getitem__(self, number: int) -> int:
         """Return where a line starts; lines are numbered from 0."""
+        from bisect import bisect_left
+
         index = bisect_left(self._numbers, number)
         if index < len(self._numbers) and self._numbers[index] == number:
             return self._starts[index]

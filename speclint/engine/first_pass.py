@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from speclint import facts, schema
 from speclint.artifact import SPEC
 from speclint.engine import flood
@@ -13,6 +11,7 @@ from speclint.engine.runner import Pass, with_pointer
 from speclint.engine.screen import Screen
 from speclint.engine.selection import Selection
 from speclint.finding import Edit, Finding, Fix, Related, Span
+from speclint.functional import partial
 from speclint.record import changed
 from speclint.rule import Refusal, SchemaRule, SpecRule, Violation
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
+from speclint.functional import partial
 from speclint.rule import SpecRule
 
 TYPE_CHECKING = False

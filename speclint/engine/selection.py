@@ -6,7 +6,7 @@ from speclint.document.document import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from speclint.document import Spec
     from speclint.registry import Registry
@@ -72,11 +72,11 @@ class _Marks:
     def among(self, texts: frozenset[str]) -> frozenset[str]:
         """Return the marks that stand in any of these texts."""
         texts -= self._without
-        if new := texts - self._with.keys():
+        if new := [text for text in texts if text not in self._with]:
             self._learn(new)
-        return frozenset().union(*(self._with[text] for text in texts if text in self._with))
+        return frozenset().union(*[self._with[text] for text in texts if text in self._with])
 
-    def _learn(self, texts: frozenset[str]) -> None:
+    def _learn(self, texts: Sequence[str]) -> None:
         if len(self._without) + len(self._with) >= _TEXTS:
             self._without.clear()
             self._with.clear()
