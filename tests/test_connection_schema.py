@@ -305,7 +305,7 @@ def _subschemas(node: Any, pointer: str = "") -> Iterator[tuple[str, dict[str, A
     for word in ("allOf", "anyOf", "oneOf"):
         for index, inner in enumerate(node.get(word, ())):
             yield from _subschemas(inner, f"{pointer}/{word}/{index}")
-    for word in ("properties", "patternProperties", "$defs"):
+    for word in ("properties", "patternProperties", "definitions"):
         for name, inner in node.get(word, {}).items():
             yield from _subschemas(inner, f"{pointer}/{word}/{name}")
     for index, check in enumerate(node.get("x-speclint", ())):
@@ -359,9 +359,9 @@ def test_it_means_the_same_in_both_drafts() -> None:
     for pointer, node in SUBSCHEMAS.items():
         if "$ref" in node:
             assert set(node) - {"$ref"} <= ANNOTATIONS, pointer
-            assert node["$ref"].startswith("#/$defs/"), pointer
+            assert node["$ref"].startswith("#/definitions/"), pointer
             assert _resolved(node), pointer
-        assert not {"dependencies", "definitions", "additionalItems"} & set(node), pointer
+        assert not {"dependencies", "$defs", "additionalItems"} & set(node), pointer
         assert not isinstance(node.get("items"), list), pointer
 
 
@@ -403,7 +403,7 @@ def test_what_an_editor_offers_is_valid() -> None:
     for pointer, node in SUBSCHEMAS.items():
         offered = [*node.get("examples", ()), *([node["default"]] if "default" in node else ())]
         offered += [_snippet(one["body"]) for one in node.get("defaultSnippets", ())]
-        validator = Draft7Validator({**node, "$defs": SCHEMA["$defs"]})
+        validator = Draft7Validator({**node, "definitions": SCHEMA["definitions"]})
         for value in offered:
             assert validator.is_valid(value), (pointer, value)
 
@@ -417,12 +417,12 @@ def test_snippets_have_no_dollar() -> None:
 
 def test_the_explore_specs_that_an_editor_offers_are_the_fixed_ones() -> None:
     """An editor offers what the fix puts."""
-    assert SCHEMA["$defs"]["exploreSpec"]["examples"] == [BATCH.explore, STREAMING.explore]
+    assert SCHEMA["definitions"]["exploreSpec"]["examples"] == [BATCH.explore, STREAMING.explore]
 
 
 def test_the_categories_are_those_that_rules_know() -> None:
     """The schema has a list of its own, as it stands alone."""
-    key = SCHEMA["$defs"]["category"]["properties"]["key"]
+    key = SCHEMA["definitions"]["category"]["properties"]["key"]
     assert key["examples"] == key["x-speclint"][0]["schema"]["enum"] == list(KEYS)
 
 

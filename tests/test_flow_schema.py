@@ -110,7 +110,7 @@ def nodes(node: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield every subschema with its place; samples and annotations are none."""
     yield path, node
     for keyword, value in node.items():
-        if keyword in ("properties", "$defs", "patternProperties"):
+        if keyword in ("properties", "definitions", "patternProperties"):
             for name, inner in value.items():
                 yield from nodes(inner, f"{path}/{keyword}/{name}")
         elif keyword in ("allOf", "anyOf", "oneOf"):
@@ -128,25 +128,25 @@ def verdicts(body: object) -> set[bool]:
 def test_it_means_the_same_in_both_drafts() -> None:
     """It uses nothing that draft-07 and draft 2020-12 read differently, and stands alone."""
     for path, node in nodes(DOCUMENT):
-        assert not {"definitions", "dependencies", "additionalItems"} & node.keys(), path
+        assert not {"$defs", "dependencies", "additionalItems"} & node.keys(), path
         assert not isinstance(node.get("items"), list), path
         if "$ref" in node:
             assert node.keys() <= {"$ref", "title", "description"}, path
-            assert node["$ref"].removeprefix("#/$defs/") in DOCUMENT["$defs"], path
+            assert node["$ref"].removeprefix("#/definitions/") in DOCUMENT["definitions"], path
 
 
 @pytest.mark.parametrize("name", SHARED)
 def test_both_kinds_share_their_parts(name: str) -> None:
     """What a flow spec and a connection spec have in common is described alike."""
     other: dict[str, Any] = schema.read("connection-spec.schema.json")
-    assert DOCUMENT["$defs"][name] == other["$defs"][name]
+    assert DOCUMENT["definitions"][name] == other["definitions"][name]
 
 
 def test_what_shared_parts_refer_to_is_shared() -> None:
     """A name of a definition means one thing, but for `attributes`, which each kind has its own."""
     other: dict[str, Any] = schema.read("connection-spec.schema.json")
-    for name in (DOCUMENT["$defs"].keys() & other["$defs"].keys()) - {"attributes"}:
-        assert DOCUMENT["$defs"][name] == other["$defs"][name], name
+    for name in (DOCUMENT["definitions"].keys() & other["definitions"].keys()) - {"attributes"}:
+        assert DOCUMENT["definitions"][name] == other["definitions"][name], name
 
 
 def test_every_member_is_described() -> None:
@@ -155,7 +155,11 @@ def test_every_member_is_described() -> None:
         steps = path.split("/")
         # A member of a condition is described where it is declared.
         if steps[-2:-1] == ["properties"] and not {"if", "then", "else", "not"} & set(steps):
-            target = DOCUMENT["$defs"][node["$ref"][8:]] if "$ref" in node else {}
+            target = (
+                DOCUMENT["definitions"][node["$ref"].removeprefix("#/definitions/")]
+                if "$ref" in node
+                else {}
+            )
             assert node.get("description") or target.get("description"), path
 
 

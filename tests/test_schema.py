@@ -116,7 +116,7 @@ OFFSET_OR_PAGE: list[object] = [
         "properties": {"type": {"const": "PAGE"}, "page": {"type": "string"}},
         "required": ["type", "page"],
     },
-    {"$ref": "#/$defs/name"},
+    {"$ref": "#/definitions/name"},
 ]
 A_NAME: object = {"type": "string", "minLength": 2}
 
@@ -154,7 +154,7 @@ def test_the_branch_that_was_meant_is_explained(
     keyword: str, value: object, expected: list[tuple[str, str]]
 ) -> None:
     """What tells the branches apart comes first, then the type, then the nearest branch."""
-    document: dict[str, object] = {keyword: OFFSET_OR_PAGE, "$defs": {"name": A_NAME}}
+    document: dict[str, object] = {keyword: OFFSET_OR_PAGE, "definitions": {"name": A_NAME}}
     explainer = Explainer(document)
     assert [(one.pointer, one.message) for one in explainer.explain(value)] == expected
 

@@ -15,10 +15,9 @@ annotations that other validators pass over, in `schemas/` and in the schemas of
 from __future__ import annotations
 
 import os
-from functools import cache
-from importlib import import_module
 
 from speclint._bundled_files import bundled_dir
+from speclint.functional import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,12 +38,20 @@ def accepts(schema: str, value: object) -> bool:
         return True
     if os.path.isabs(schema):
         return not explain(schema, value)
-    name = schema.removesuffix(".schema.json").replace("-", "_")
-    check: Callable[[object], bool] = import_module(f"speclint._validators.{name}").accepts
     try:
-        return check(value)
+        return _validator(schema)(value)
     except RecursionError:
         return False
+
+
+@cache
+def _validator(schema: str) -> Callable[[object], bool]:
+    """Return what was compiled from one of `schemas/`."""
+    name = schema.removesuffix(".schema.json").replace("-", "_")
+    # `importlib` would do it, too, and first load `warnings`.
+    module = __import__(f"speclint._validators.{name}", fromlist=["accepts"])
+    check: Callable[[object], bool] = module.accepts
+    return check
 
 
 def read(schema: str) -> dict[str, object]:
