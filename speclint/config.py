@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from functools import cache
 
+from speclint.functional import cache
 from speclint.kind import BUILT_IN, Kinds
 from speclint.profile import PROFILES, Profile, over
 from speclint.record import record
@@ -140,6 +140,8 @@ class Config:
 
 
 def _is_among(rule_id: str, patterns: tuple[str, ...]) -> bool:
+    if not patterns or "*" in patterns or rule_id in patterns:  # as nearly always
+        return bool(patterns)
     return any(matches(rule_id, pattern) for pattern in patterns)
 
 
@@ -147,7 +149,7 @@ def matches(rule_id: str, pattern: str) -> bool:
     """Tell whether a rule id is what a pattern names: an id, `family/*`, or another glob."""
     if pattern in ("*", rule_id):
         return True
-    if not any(character in pattern for character in "*?["):
+    if "*" not in pattern and "?" not in pattern and "[" not in pattern:
         return False
     from fnmatch import fnmatchcase
 
@@ -204,6 +206,11 @@ def _below(root: str, path: str) -> str:
         return path
 
 
+def is_pyproject(path: str) -> bool:
+    """Tell a pyproject.toml, which has the settings in a table of it, from a file of their own."""
+    return os.path.basename(path) == "pyproject.toml"
+
+
 def _is_config(path: str) -> bool:
     """Tell whether there is a config at a path, be it one that cannot be read: that is said then.
 
@@ -215,7 +222,7 @@ def _is_config(path: str) -> bool:
             mode = os.stat(path).st_mode
     except (OSError, ValueError):
         return os.path.islink(path)
-    if os.path.basename(path) == "pyproject.toml":
+    if is_pyproject(path):
         return stat.S_ISREG(mode) and _has_table(path)
     return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 

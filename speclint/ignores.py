@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from speclint.config import Ignored
-    from speclint.config_file import Place
+    from speclint.config_file.place import Place
     from speclint.source import Source
 
     # Of an entry: the config that says it, where in it, and one of its rules.
@@ -85,6 +85,11 @@ class Ignores:
         """Forget what was taken away in a file."""
         self._used.pop(path, None)
         self._unsure.discard(path)
+
+    def restart(self) -> None:
+        """Forget what was taken away in all files."""
+        self._used.clear()
+        self._unsure.clear()
 
     def idle(
         self,
@@ -159,11 +164,11 @@ class _Meant:
 
 def findings(source: Source, idle: Iterable[Idle]) -> list[Finding]:
     """Return findings for entries of one config file that nothing needs, each with its fix."""
-    from speclint import config_file
+    from speclint.config_file.place import places as places_in
     from speclint.rewrite import toml
 
     wrong = {pointer: (one.entry, rules) for one in idle for pointer, rules in _wrong_places(one)}
-    places = config_file.places(source)
+    places = places_in(source)
     removable = toml.removable(source, wrong)
     return [
         _finding(

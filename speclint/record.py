@@ -4,16 +4,15 @@
 starts on every commit and every save. A record is a tuple whose items have the names of the
 class's own annotations, with its defaults, docstring and methods; a type checker sees a frozen
 dataclass. It is what `collections.namedtuple` makes, but for the constructor: that is compiled
-when the first record of a class is made, because of most classes a run makes none.
+when many records of a class are made, because of most classes a run makes few or none.
 """
 
 from __future__ import annotations
 
-from operator import itemgetter
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Self, TypeVar, dataclass_transform
+    from collections.abc import Callable
+    from typing import Any, Self, TypeVar, dataclass_transform
 
     T = TypeVar("T")
 else:
@@ -24,10 +23,14 @@ else:
 
 try:
     from _collections import _tuplegetter  # type: ignore[import-not-found]
-except ImportError:
+except ImportError:  # another interpreter
+    from operator import itemgetter
 
     def _tuplegetter(index: int, doc: str | None) -> property:
         return property(itemgetter(index), doc=doc)
+
+
+_MANY = 50  # records of a class: to compile takes as long as to make these without
 
 
 @dataclass_transform(frozen_default=True)
@@ -57,16 +60,16 @@ class _Record(tuple):  # type: ignore[type-arg] # items of any types
     __slots__ = ()
     _fields: tuple[str, ...]
     _defaults: dict[str, object]
+    _made = 0
 
     def __new__(cls, *args: object, **values: object) -> Self:
-        """Make the first record of a class, and the constructor of all others."""
-        owner = next(one for one in cls.__mro__ if "_fields" in vars(one))
-        names = ", ".join(owner._fields)  # type: ignore[attr-defined]
-        code = f"lambda cls, {names}: new(cls, ({names},))"
-        make = eval(code, {"new": tuple.__new__})  # noqa: S307 - the names come from our own class
-        make.__defaults__ = tuple(owner._defaults.values())  # type: ignore[attr-defined]  # noqa: SLF001 - our own class
-        owner.__new__ = staticmethod(make)  # type: ignore[method-assign]
-        made: Self = make(cls, *args, **values)
+        """Make one of the first records of a class, or the constructor that makes all others."""
+        owner: Any = next(one for one in cls.__mro__ if "_fields" in vars(one))
+        owner._made += 1  # noqa: SLF001 - our own class
+        if owner._made < _MANY and (items := _items(owner, args, values)) is not None:  # noqa: SLF001
+            return tuple.__new__(cls, items)
+        owner.__new__ = staticmethod(_constructor(owner))
+        made: Self = owner.__new__(cls, *args, **values)
         return made
 
     def __repr__(self) -> str:
@@ -78,6 +81,25 @@ class _Record(tuple):  # type: ignore[type-arg] # items of any types
     def __getnewargs__(self) -> tuple[object, ...]:
         """Return what a copy or another process makes the record of."""
         return tuple(self)
+
+
+def _items(
+    cls: type[_Record], args: tuple[object, ...], values: dict[str, object]
+) -> list[object] | None:
+    """Return the values of all fields, or None where these are no arguments for a record."""
+    rest = cls._fields[len(args) :]
+    known = {**cls._defaults, **values}
+    is_right = len(args) <= len(cls._fields) and values.keys() <= set(rest) <= known.keys()
+    return [*args, *(known[name] for name in rest)] if is_right else None
+
+
+def _constructor(cls: type[_Record]) -> Callable[..., Any]:
+    """Compile a constructor, which also words what is wrong with its arguments."""
+    names = ", ".join(cls._fields)
+    code = f"lambda cls, {names}: new(cls, ({names},))"
+    make = eval(code, {"new": tuple.__new__})  # noqa: S307 - the names come from our own class
+    make.__defaults__ = tuple(cls._defaults.values())
+    return make  # type: ignore[no-any-return]
 
 
 def changed(instance: T, **fields: object) -> T:

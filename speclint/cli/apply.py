@@ -9,9 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from speclint.cli.options import Options
     from speclint.engine import ValidatedSpec
-
-_DEFAULT_WAIT = 60.0
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -43,12 +42,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--wait",
         metavar="SECONDS",
         type=seconds,
-        default=_DEFAULT_WAIT,
         help="how long to wait in all when the service asks to (60)",
     )
 
 
-def run(specs: Sequence[ValidatedSpec], options: argparse.Namespace) -> int:
+def run(specs: Sequence[ValidatedSpec], options: Options) -> int:
     """Push specs that a clean report accepted; returns the exit status.
 
     Human text goes to standard error. With `--output-format json` exactly one JSON document goes

@@ -6,15 +6,14 @@ import os
 import sys
 
 from speclint import api, cli
-from speclint.cli import apply, output
-from speclint.cli.options import STDIN, parsed, settings
+from speclint.cli import output
+from speclint.cli.options import STDIN, Options, parsed, settings
 from speclint.document import is_markdown
 from speclint.errors import SetupError
 from speclint.source import display_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Sequence
     from typing import NoReturn
 
@@ -40,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         return output.setup_error(error, options, to_stderr=to_stderr)
 
 
-def _watch(options: argparse.Namespace) -> NoReturn:
+def _watch(options: Options) -> NoReturn:
     from speclint.cli import watch
 
     first = watch.first_scope(options.paths or ["."], options.config)
@@ -57,9 +56,7 @@ def _watch(options: argparse.Namespace) -> NoReturn:
     watch.watch(lint, complain, first)
 
 
-def _once(
-    options: argparse.Namespace, tell: Callable[[list[ProjectFiles]], None] | None = None
-) -> int:
+def _once(options: Options, tell: Callable[[list[ProjectFiles]], None] | None = None) -> int:
     progress = _progress()
     run = api.Run(settings(options), progress)
     try:
@@ -93,7 +90,7 @@ def _progress() -> Progress | None:
     return Progress()
 
 
-def _projects(run: Run, options: argparse.Namespace) -> list[ProjectFiles]:
+def _projects(run: Run, options: Options) -> list[ProjectFiles]:
     if options.paths == [STDIN]:
         name = options.stdin_filename or "stdin.json"
         if sys.stdin is None:  # a process may be started with its input closed
@@ -102,7 +99,7 @@ def _projects(run: Run, options: argparse.Namespace) -> list[ProjectFiles]:
     return run.projects(options.paths or ["."])
 
 
-def _refuse_to_overwrite(projects: Sequence[ProjectFiles], options: argparse.Namespace) -> None:
+def _refuse_to_overwrite(projects: Sequence[ProjectFiles], options: Options) -> None:
     """Keep a report from taking the place of a spec, as after a slip with a glob."""
     path = os.path.abspath(options.output_file) if options.output_file else None
     if any(path in (*one.named, *one.found, *one.context) for one in projects):
@@ -119,9 +116,7 @@ def _warn_of_nothing(run: Run, projects: Sequence[ProjectFiles]) -> None:
             cli.say(f"{where}no rule is left by {causes}: nothing is looked for")
 
 
-def _write_baselines(
-    run: Run, projects: Sequence[ProjectFiles], options: argparse.Namespace
-) -> int:
+def _write_baselines(run: Run, projects: Sequence[ProjectFiles], options: Options) -> int:
     """Write what the projects' baselines must be from now on, and report what they leave."""
     from speclint.write import write_file
 
@@ -142,7 +137,7 @@ def _fix(
     run: Run,
     projects: Sequence[ProjectFiles],
     result: FixResult,
-    options: argparse.Namespace,
+    options: Options,
 ) -> int:
     files, report = result.files, result.report
     for path, sentence in result.held_back.items():
@@ -166,7 +161,7 @@ def _fix(
     return 2 if unwritten else _status(report)
 
 
-def _show_fixes(files: Sequence[FixedFile], report: Report, options: argparse.Namespace) -> int:
+def _show_fixes(files: Sequence[FixedFile], report: Report, options: Options) -> int:
     output.as_it_is(sys.stdout)
     sys.stdout.write("".join(output.diff(file) for file in files))
     if files:
@@ -198,7 +193,9 @@ def _write_stdin(run: Run) -> None:
         sys.stdout.buffer.write(data)
 
 
-def _push(report: Report, options: argparse.Namespace) -> int:
+def _push(report: Report, options: Options) -> int:
+    from speclint.cli import apply
+
     specs = report.accepted()
     held = [file for file in report.files if (file.facts or file.plausible) and not file.intact]
     pages = [file for file in held if is_markdown(file.path)]

@@ -78,13 +78,13 @@ def _check(path: str | None) -> None:
 def _refused(error: SetupError) -> int:
     """Show what is wrong with a config; standard output is for settings only."""
     from speclint.config_file import ConfigError
-    from speclint.engine import Report
+    from speclint.engine import Files, Report
     from speclint.report import render
 
     if not isinstance(error, ConfigError):
         return cli.fail(str(error))
     sources = {error.source.path: error.source}
-    report = Report((), tuple(error.findings), sources, clean=False)
+    report = Report(Files(), tuple(error.findings), sources, clean=False)
     color = output.wants_color("auto", sys.stderr)
     sys.stderr.write(render("full", report, color=color))
     return 2

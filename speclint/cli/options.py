@@ -1,35 +1,105 @@
-"""The options of `speclint check`: what there is, and what goes together."""
+"""The options of `speclint check`: their defaults, and the quick way to read the usual ones."""
 
 from __future__ import annotations
 
-import argparse
 import os
 
-from speclint import api, cli
-from speclint.cli import apply
-from speclint.finding import SEVERITIES
-from speclint.report import FORMATS
-from speclint.suggest import closest
+from speclint import api
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from speclint.finding import Severity
+
 STDIN = "-"
+# What hooks pass with the paths. None of them refuses another, or a path; else it is no flag for here.
+_FLAGS = {
+    "--diff": "diff",
+    "--fix": "fix",
+    "--force-exclude": "force_exclude",
+    "--isolated": "isolated",
+    "--no-cache": "no_cache",
+    "--tracked": "tracked",
+}
 
 
-def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+class Options:
+    """What a command line says. Here stand the defaults; in `parser`, the options and their help."""
+
+    def __init__(self) -> None:
+        self.paths: list[str] = []
+
+        self.fix = False
+        self.unsafe_fixes = False
+        self.diff = False
+
+        self.select: tuple[str, ...] | None = None
+        self.ignore: tuple[str, ...] | None = None
+        self.extend_select: tuple[str, ...] | None = None
+        self.profile: str | None = None
+        self.fail_on: Severity | None = None
+
+        self.config: str | None = None
+        self.isolated = False
+        self.tracked = False
+        self.force_exclude = False
+        self.stdin_filename: str | None = None
+        self.no_cache = False
+        self.cache_dir: str | None = None
+        self.jobs: int | None = None
+
+        self.baseline: str | None = None
+        self.write_baseline = False
+        self.prune_baseline = False
+
+        self.output_format = "full"
+        self.output_file: str | None = None
+        self.color = "auto"
+        self.watch = False
+
+        self.apply = False
+        self.dry_run = False
+        self.yes = False
+        self.base_url: str | None = None
+        self.sandbox: str | None = None
+        self.full_replace = False
+        self.wait = 60.0
+
+
+def parsed(arguments: Sequence[str]) -> Options:
     """Read the command line; ends the process with status 2, and a sentence, where it is wrong."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    _refuse_contradictions(parser, options)
-    first = next(iter(options.paths), "")
-    if first.isalpha() and not os.path.lexists(first) and (hint := closest(first, cli.COMMANDS)):
-        parser.error(f"there is no file, folder or command {first}{hint}")
+    options = plain(arguments)
+    if options is None:
+        from speclint.cli import parser  # argparse takes as long as all that a clean file takes
+
+        options = parser.parsed(arguments)
     return options
 
 
-def settings(options: argparse.Namespace) -> api.Settings:
+def plain(arguments: Sequence[str]) -> Options | None:
+    """Read a command line of paths and of flags that go with everything, or return None.
+
+    All else is for argparse: values, abbreviations, and whatever may be wrong.
+    """
+    flags = [argument for argument in arguments if argument.startswith("-")]
+    paths = [argument for argument in arguments if not argument.startswith("-")]
+    in_order = [*arguments] in ([*flags, *paths], [*paths, *flags])
+    if not in_order or not _FLAGS.keys() >= set(flags) or may_be_command(paths):
+        return None
+    options = Options()
+    options.paths = paths
+    for flag in flags:
+        setattr(options, _FLAGS[flag], True)
+    return options
+
+
+def may_be_command(paths: Sequence[str]) -> bool:
+    """Tell whether the first path is a word and no path: a command may be meant."""
+    return bool(paths) and paths[0].isalpha() and not os.path.lexists(paths[0])
+
+
+def settings(options: Options) -> api.Settings:
     """Return what the command line says over what configs say."""
     return api.Settings(
         config=options.config,
@@ -47,128 +117,16 @@ def settings(options: argparse.Namespace) -> api.Settings:
         # A baseline says "not now" of old findings; a push is now.
         with_baseline=not options.apply,
         new_baseline=options.write_baseline,
+        jobs=_jobs(options),
     )
 
 
-class _Help(argparse.HelpFormatter):
-    """Help as wide as the terminal; argparse loads `shutil` and all archive formats to ask that."""
-
-    def __init__(self, prog: str) -> None:
-        try:
-            columns = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns
-        except (OSError, ValueError):
-            columns = 80
-        super().__init__(prog, width=columns - 2)
-
-
-def _parser() -> argparse.ArgumentParser:
-    commands = ", ".join(name for name in cli.COMMANDS if name != "check")
-    parser = argparse.ArgumentParser(
-        prog="speclint",
-        usage="speclint [check] [PATH ...] [options]",
-        description="Lint the connection specs and flow specs in files and folders.",
-        epilog=f"other commands: {commands}; `speclint COMMAND --help` tells about them",
-        formatter_class=_Help,
-    )
-    add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
-    add("--version", action="version", version=f"speclint {_version()}")
-
-    group = parser.add_argument_group("fixing").add_argument
-    group("--fix", action="store_true", help="apply the safe fixes")
-    group("--unsafe-fixes", action="store_true", help="also those that a person should look at")
-    group("--diff", action="store_true", help="print what would be fixed, write nothing")
-
-    group = parser.add_argument_group("rules").add_argument
-    group("--select", type=_list, metavar="RULES", help="run only these: ids or globs, with commas")
-    group("--ignore", type=_list, metavar="RULES", help="do not run these")
-    group("--extend-select", type=_list, metavar="RULES", help="run these although ignored")
-    group("--profile", metavar="NAME", help="openapi, default, submission, or one of the config")
-    group("--fail-on", choices=SEVERITIES, help="lowest severity with exit status 1 (error)")
-
-    group = parser.add_argument_group("files and settings").add_argument
-    group("--config", metavar="FILE", help="use this config for all files")
-    group("--isolated", action="store_true", help="use no config at all")
-    group("--tracked", action="store_true", help="find only files that git tracks")
-    group("--force-exclude", action="store_true", help="treat named files like found ones")
-    group("--stdin-filename", metavar="NAME", help="the name of what - reads")
-    group("--no-cache", action="store_true", help="neither use nor keep results of earlier runs")
-    group("--cache-dir", metavar="DIR", help="keep them there (.speclint_cache in the project)")
-
-    group = parser.add_argument_group("old findings").add_argument
-    group("--baseline", metavar="FILE", help="hide the findings that this file counts")
-    group("--write-baseline", action="store_true", help="count all findings in the baseline")
-    group("--prune-baseline", action="store_true", help="take out of it what is mended")
-
-    group = parser.add_argument_group("output").add_argument
-    group("--output-format", choices=FORMATS, default="full", help="how to report (full)")
-    group("--output-file", metavar="FILE", help="write the report there")
-    group("--color", choices=("auto", "always", "never"), default="auto")
-    group("--watch", action="store_true", help="lint again whenever a file changes")
-    apply.add_options(parser)
-    return parser
-
-
-def _version() -> str:
-    from speclint import __version__
-
-    return __version__
-
-
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in text.split(",") if item.strip())
-
-
-def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    if options.apply:
-        _refuse_what_weakens(parser, options)
-    if options.dry_run and not options.apply:
-        parser.error("--dry-run goes with --apply; --diff shows what --fix would change")
-    if options.yes and not options.apply:
-        parser.error("--yes goes with --apply")
-    if options.unsafe_fixes and not (options.fix or options.diff):
-        parser.error("--unsafe-fixes goes with --fix or --diff")
-    if options.config and options.isolated:
-        parser.error("--config and --isolated contradict each other")
-    if STDIN in options.paths and len(options.paths) > 1:
-        parser.error("- is linted alone, without other paths")
-    _refuse_baselines(parser, options)
-    if options.watch:
-        _refuse_what_ends(parser, options)
-    if options.stdin_filename and options.paths != [STDIN]:
-        parser.error("--stdin-filename goes with - as the only path")
-
-
-def _refuse_baselines(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    flag = "--write-baseline" if options.write_baseline else "--prune-baseline"
-    if not (options.write_baseline or options.prune_baseline):
-        return
-    if options.write_baseline and options.prune_baseline:
-        parser.error("--write-baseline also takes out what is mended: leave out --prune-baseline")
-    if options.fix or options.diff:
-        parser.error(f"{flag} counts findings as they are: run --fix before it")
-    if STDIN in options.paths:
-        parser.error(f"{flag} counts findings in files, not in standard input")
-
-
-def _refuse_what_ends(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Refuse what is done once, where linting goes on and on."""
-    for name in ("apply", "write_baseline", "prune_baseline", "output_file", "diff"):
-        if getattr(options, name):
-            parser.error(f"--watch goes on and on: leave out --{name.replace('_', '-')}")
-    if STDIN in options.paths:
-        parser.error("--watch looks at files, and standard input ends")
-
-
-def _refuse_what_weakens(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Refuse what would let a push through that the project itself would not."""
-    if options.fix or options.diff:
-        parser.error("--apply pushes files as they are: run --fix before it")
-    if STDIN in options.paths:
-        parser.error("--apply pushes files, not standard input")
-    if options.select is not None or options.ignore is not None:
-        parser.error("--apply pushes what all rules accept: leave out --select and --ignore")
-    if options.baseline or options.write_baseline or options.prune_baseline:
-        parser.error("--apply pushes what has no findings, old ones neither: no baseline counts")
-    if options.profile is not None:
-        parser.error("--apply pushes what the project's own profile accepts: leave out --profile")
+def _jobs(options: Options) -> int:
+    """Return how many processes may look at files: all that the machine has room for."""
+    if options.watch:  # it has threads, which a fork does not take along
+        return 1
+    if options.jobs is not None:
+        return options.jobs
+    if hasattr(os, "sched_getaffinity"):  # a container may have less than the machine
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -10,15 +10,15 @@ from speclint.report import render
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
     from typing import TextIO
 
     from speclint.api.fixing import FixedFile
+    from speclint.cli.options import Options
     from speclint.engine import Report
     from speclint.errors import SetupError
 
 
-def write(report: Report, options: Namespace, *, fixed: int = 0, to_stderr: bool = False) -> None:
+def write(report: Report, options: Options, *, fixed: int = 0, to_stderr: bool = False) -> None:
     """Render a report as the options ask and put it where they ask."""
     output_format = options.output_format
     if options.apply and not options.output_file and (report.clean or output_format != "json"):
@@ -43,15 +43,17 @@ def as_it_is(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
 
 
-def setup_error(error: SetupError, options: Namespace, *, to_stderr: bool) -> int:
+def setup_error(error: SetupError, options: Options, *, to_stderr: bool) -> int:
     """Report what is wrong with a config in the format that was asked for; return the status."""
     from speclint.config_file import ConfigError
-    from speclint.engine import Report
+    from speclint.engine import Files, Report
 
     if not isinstance(error, ConfigError):
         raise error
     sources = {error.source.path: error.source}
-    write(Report((), tuple(error.findings), sources, clean=False), options, to_stderr=to_stderr)
+    write(
+        Report(Files(), tuple(error.findings), sources, clean=False), options, to_stderr=to_stderr
+    )
     return 2
 
 

@@ -18,7 +18,6 @@ from speclint.config_file.error import (
     source,
     unknown_files,
 )
-from speclint.config_file.place import Place, place_of, places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ConfigError",
-    "Place",
     "chain",
     "found",
     "load",
@@ -34,8 +32,6 @@ __all__ = [
     "mistake",
     "mistake_at",
     "origin",
-    "place_of",
-    "places",
     "source",
     "unknown_files",
 ]

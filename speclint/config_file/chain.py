@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from speclint.config_file.place import is_pyproject, place_of
+from speclint.config import is_pyproject
 from speclint.config_file.read import ConfigFile, read
 from speclint.source import display_path
 
@@ -26,9 +26,15 @@ def _parent(files: list[ConfigFile]) -> ConfigFile:
     if problem := _circle(path, files) or _unreadable(path):
         raise child.error("/extend", f"`{said}` {problem}")
     parent = read(path)
-    if is_pyproject(path) and place_of(parent.source, "") is None:
+    if is_pyproject(path) and not _has_table(parent):
         raise child.error("/extend", f"`{said}` has no table [tool.speclint]")
     return parent
+
+
+def _has_table(pyproject: ConfigFile) -> bool:
+    from speclint.config_file.place import place_of
+
+    return place_of(pyproject.source, "") is not None
 
 
 def _circle(path: str, files: list[ConfigFile]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from speclint.config_file.place import place_of
 from speclint.errors import SetupError
 from speclint.finding import Finding
 from speclint.pointer import escape, steps_of
@@ -80,6 +79,8 @@ def found(
     path: str, pointer: str, rule: str, severity: Severity, message: str
 ) -> tuple[Source, Finding]:
     """Return a finding about the value at a pointer in a config file, and the file's source."""
+    from speclint.config_file.place import place_of
+
     text = source(path)
     finding = finding_at(text, place_of(text, pointer), rule, message)
     return text, changed(finding, severity=severity, pointer=pointer)

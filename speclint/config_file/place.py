@@ -6,8 +6,8 @@ The text is one that `tomllib` has read, so nothing here looks for mistakes.
 from __future__ import annotations
 
 import re
-from os.path import basename
 
+from speclint.config import is_pyproject
 from speclint.finding import Span
 from speclint.pointer import escape
 from speclint.record import record
@@ -56,11 +56,6 @@ def places(source: Source) -> dict[str, Place]:
         for path, place in _Scan(source.text).places.items()
         if path[: len(above)] == above
     }
-
-
-def is_pyproject(path: str) -> bool:
-    """Tell a pyproject.toml, which has the settings in a table of it, from a file of their own."""
-    return basename(path) == "pyproject.toml"
 
 
 def place_of(source: Source, pointer: str) -> Span | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 
 from speclint import schema
+from speclint.config import is_pyproject
 from speclint.config_file.error import ConfigError, finding_at
 from speclint.config_file.patterns import refused_patterns
-from speclint.config_file.place import is_pyproject, place_of
 from speclint.errors import SetupError
 from speclint.finding import Span
 from speclint.pointer import escape
@@ -51,6 +50,8 @@ class ConfigFile:
 
     def finding(self, pointer: str, message: str, rule: str = _BAD_VALUE) -> Finding:
         """Return a finding about the value at a pointer in it."""
+        from speclint.config_file.place import place_of
+
         found = finding_at(self.source, place_of(self.source, pointer), rule, message)
         return changed(found, pointer=pointer)
 
@@ -100,6 +101,8 @@ def _document(source: Source) -> dict[str, Any]:
 
 def _not_toml(source: Source, message: str) -> ConfigError:
     """Place tomllib's message, which ends in its own "(at line 3, column 7)"."""
+    import re
+
     place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", message)
     offset = len(source.text)
     if place and place[1]:
@@ -114,6 +117,8 @@ def _invalid(source: Source, reason: str, offset: int) -> ConfigError:
 
 
 def _first(pattern: str, source: Source) -> int:
+    import re
+
     match = re.search(pattern, source.text)
     return match.start() if match else 0
 

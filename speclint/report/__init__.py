@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.engine import Report
@@ -17,6 +15,6 @@ def render(output_format: str, report: Report, *, fixed: int = 0, color: bool = 
     `fixed` is how many findings were mended before; `color` asks for ANSI colours, which only
     `full` has.
     """
-    module = import_module(f"speclint.report.{output_format}")
+    module = __import__(f"speclint.report.{output_format}", fromlist=["render"])
     text: str = module.render(report, fixed=fixed, color=color)
     return text

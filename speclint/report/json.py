@@ -23,7 +23,8 @@ def render(report: Report, *, fixed: int, color: bool) -> str:  # noqa: ARG001 -
         "version": 1,
         "summary": {
             "files": sum(
-                bool(file.facts or file.findings or file.artifact) for file in report.files
+                bool(file.spec_count or file.findings or file.artifact)
+                for file in report.files.kept
             ),
             "errors": report.count("error"),
             "warnings": report.count("warning"),

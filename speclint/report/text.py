@@ -29,8 +29,8 @@ def summary(report: Report, fixed: int) -> str:
         lines.append(f"Found {', '.join(numbers)} in {count(files, 'file')}.")
         lines += _fixable(report)
     else:
-        specs = sum(len(file.facts) for file in report.files)
-        others = sum(file.artifact is not None for file in report.files)
+        specs = sum(file.spec_count for file in report.files.kept)
+        others = sum(file.artifact is not None for file in report.files.kept) if not specs else 0
         if specs or not others:
             lines.append(f"No findings in {count(specs, 'spec')}." if specs else "No specs found.")
         else:
@@ -46,7 +46,7 @@ def count(number: int, noun: str) -> str:
 def _fixable(report: Report) -> list[str]:
     """Say which fixes would be applied: none where the file would still not be JSON."""
     safe = unsafe = waiting = 0
-    for file in report.files:
+    for file in report.files.telling:
         grades = [finding.fix.safety if finding.fix else "" for finding in file.findings]
         broken = [finding.fix for finding in file.findings if finding.breaks_file]
         if all(fix and fix.safety == "safe" for fix in broken):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speclint.config_file.place import is_pyproject, places
+from speclint.config import is_pyproject
+from speclint.config_file.place import places
 from speclint.finding import Edit, Span, apply_edits
 from speclint.pointer import steps_of
 from speclint.source import Source

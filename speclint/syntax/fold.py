@@ -6,21 +6,22 @@ library decodes what they hold in a fraction of the time that a tree of it takes
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from json import JSONDecoder
 
+from speclint.pattern import Pattern
 from speclint.syntax.tree import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
     from speclint.syntax.tokens import Tokens
     from speclint.syntax.tree import Key
 
-INNERMOST = re.compile(r"\{(?:s:[snlv]_*+(?:,s:[snlv]_*+)*+)?\}|\[(?:[snlv]_*+(?:,[snlv]_*+)*+)?\]")
-FOLDED = re.compile("v_*+")
+INNERMOST = Pattern(r"\{(?:s:[snlv]_*+(?:,s:[snlv]_*+)*+)?\}|\[(?:[snlv]_*+(?:,[snlv]_*+)*+)?\]")
+FOLDED = Pattern("v_*+")
 DEEP = 12  # containers in each other that are folded, from the inside
 ODD = "!"  # in place of a token that is not what it seems
 PATIENCE = 20  # containers that may turn out to have a flaw before no more are tried

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from speclint.pattern import Pattern
 from speclint.source import LineIndex
 
-LINE_END = re.compile(r"[ \t]*+(?:\r\n?|\n|\Z)")
+LINE_END = Pattern(r"[ \t]*+(?:\r\n?|\n|\Z)")
 
 
 class Lines(LineIndex):

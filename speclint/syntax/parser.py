@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from speclint.pattern import Pattern
 from speclint.syntax.fold import Folded, Folds
 from speclint.syntax.recovery import AFTER, KEY, KIND_NAMES, VALUE, Recovery
 from speclint.syntax.tokens import MOST, EnoughError
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
 
     from speclint.syntax.tokens import Tokens
 
-MEMBERS = re.compile(r"(?:s:[snl],)+")
-SCALARS = re.compile(r"(?:[snl],)+")
+MEMBERS = Pattern(r"(?:s:[snl],)+")
+SCALARS = Pattern(r"(?:[snl],)+")
 
 
 class Parser(Recovery):

@@ -7,13 +7,14 @@ missing decides where the next token starts.
 
 from __future__ import annotations
 
-import re
 from json import loads
 
+from speclint.pattern import Pattern
 from speclint.syntax.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from speclint.syntax.problem import Problem
@@ -32,15 +33,14 @@ NUMBER_RE = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
 OPEN_RE = r'\{(?=[ \t\r\n"}]|\Z)|\[(?=[ \t\r\n"{\[\]\-0-9]|true|false|null|\Z)'
 VALUE_RE = rf"(?:{STRING_RE}|true|false|null|{NUMBER_RE})(?=[,\n\r }}\]]|\Z)|{OPEN_RE}"
 # One match takes what usually stands together: a member with its comma, an item with its comma.
-TOKEN = re.compile(
-    rf"""[ \t\r\n]*(?:
+TOKEN = Pattern(
+    rf"""(?x) [ \t\r\n]*(?:
         ({STRING_RE}):[ ]?({VALUE_RE})(,?)
       | ({VALUE_RE}|[}}\]])(,?)
       | ([:,]|{STRING_RE}(?=[\s:]))
       | ([^ \t\r\n])
       | \Z
     )""",
-    re.VERBOSE,
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from speclint.cli import apply
+from speclint.cli.options import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,24 +20,14 @@ if TYPE_CHECKING:
     Maker = Callable[..., ValidatedSpec]
 
 
-def parse(*arguments: str) -> argparse.Namespace:
-    """Parse as `speclint check` does."""
-    parser = argparse.ArgumentParser()
-    apply.add_options(parser)
-    parser.add_argument("--output-format", default="full")
-    return parser.parse_args(arguments)
-
-
 def test_options_reach_the_push(
     rig: Rig, connection_spec: Maker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """--dry-run, --base-url, --sandbox and the output format do what they say."""
     for name, value in rig.environ.items():
         monkeypatch.setenv(name, value)
-    options = parse(
-        *("--apply", "--dry-run", "--base-url", rig.service.base_url, "--sandbox", "other"),
-        *("--output-format", "json"),
-    )
+    where = ["--base-url", rig.service.base_url, "--sandbox", "other"]
+    options = parsed(["--apply", "--dry-run", *where, "--output-format", "json"])
     assert apply.run([connection_spec()], options) == 3
     assert rig.service.requests[0].headers["x-sandbox-name"] == "other"
     printed = rig.capsys.readouterr()
@@ -50,15 +40,14 @@ def test_options_reach_the_push(
 def test_wait_is_a_number_of_seconds(value: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Anything else is a usage error."""
     with pytest.raises(SystemExit):
-        parse("--wait", value)
+        parsed(["--wait", value])
     assert "--wait" in capsys.readouterr().err
 
 
 def test_options_load_nothing_heavy() -> None:
     """A lint run that offers --apply pays for neither the HTTP client nor pydantic."""
     code = (
-        "import sys, argparse; from speclint.cli import apply, sandbox;"
-        "apply.add_options(argparse.ArgumentParser());"
+        "import sys; from speclint.cli import options, sandbox; options.parsed(['--apply']);"
         "print([m for m in ('httpx2', 'pydantic', 'speclint.push') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem
 
 SEEN = 20_000  # how much of a file is read to tell what it is
@@ -13,20 +12,20 @@ YAML_LINE = (
 )
 PAIR = r"(?:export[ \t]+)?[\w.\"\-]+[ \t]*=[^\r\n]*"
 SECTION = r"\[\[?[\w.\" \-]+\]\]?[ \t]*"
-BINARY = re.compile(r"%PDF-|PK\x03\x04|.PNG|GIF8|\x1f|[^\n]{0,80}\x00[\x00-\x08]")
+BINARY = Pattern(r"%PDF-|PK\x03\x04|.PNG|GIF8|\x1f|[^\n]{0,80}\x00[\x00-\x08]")
 # None that JSON allows, and not what texts are coloured (U+001B) or separated (U+001E) with.
-CONTROL = re.compile(r"[\x01-\x07\x0e-\x1a\x1c\x1d]")
+CONTROL = Pattern(r"[\x01-\x07\x0e-\x1a\x1c\x1d]")
 CONTROLS = 20  # of a text that a slip cannot have brought in
-LFS = re.compile(r"version https://git-lfs\.")
-HTML = re.compile(r"(?i:<!doctype html|<html|<head|<body|<div|<p>)")
-XML = re.compile(r"<\?xml|<!DOCTYPE|<[A-Za-z_][\w:.\-]*(?:[ \t\r\n][^<>]*)?>[^\"]*</[A-Za-z_]")
+LFS = Pattern(r"version https://git-lfs\.")
+HTML = Pattern(r"(?i:<!doctype html|<html|<head|<body|<div|<p>)")
+XML = Pattern(r"<\?xml|<!DOCTYPE|<[A-Za-z_][\w:.\-]*(?:[ \t\r\n][^<>]*)?>[^\"]*</[A-Za-z_]")
 LINES = (
-    ("a list of settings (KEY=value)", re.compile(PAIR)),
-    ("TOML", re.compile(rf"{SECTION}|{PAIR}")),
-    ("YAML", re.compile(YAML_LINE)),
+    ("a list of settings (KEY=value)", Pattern(PAIR)),
+    ("TOML", Pattern(rf"{SECTION}|{PAIR}")),
+    ("YAML", Pattern(YAML_LINE)),
 )
-OPEN_END = re.compile(r"[,{\[][ \t]*$", re.MULTILINE)
-WORDS = re.compile(
+OPEN_END = Pattern(r"(?m)[,{\[][ \t]*$")
+WORDS = Pattern(
     r"(?![\w$\-]+[ \t]*:)(?=[^\r\n]*[^\W\d_])[^\s{}\[\]\"=]+(?:[ \t\r\n]+[^\s{}\[\]\"=]+){2,}+\s*+\Z"
 )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Span
+from speclint.pattern import Pattern
 from speclint.syntax.around.foreign import foreign
 from speclint.syntax.around.prefixes import find_colours, find_prefix
 from speclint.syntax.around.wrappers import find_wrapping
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int], int]
 
 AT_THE_TOP = ("byte-order-mark", "comment")
-NO_LINE_END = re.compile(r"[^\r\n]")
+NO_LINE_END = Pattern(r"[^\r\n]")
 
 
 def read_pasted(tokens: Tokens, start: int, read: Reader) -> int:

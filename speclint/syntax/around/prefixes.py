@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted
 
 TYPE_CHECKING = False
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
 DIFF_NOTE = r"diff |index |@@ |\\ No newline|(?:new|deleted) file |(?:---|\+\+\+) [\w/.]"
-NO_DIFF = re.compile(rf"^(?![+\- \r\n]|\Z|{DIFF_NOTE})", re.MULTILINE)
-DIFF_SIGN = re.compile(rf"^(?:(?:{DIFF_NOTE}|-)[^\n]*\n?|[+ ])", re.MULTILINE)
-ADDED = re.compile(r"^\+", re.MULTILINE)
-COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
-MARK = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[|*;%]|\#|//|--)(?=[ \t]*[{\[\"+}\]])")
-NUMBER = re.compile(r"[ \t]*([0-9]{1,9})[ \t]*[:.|)]?(?=[ \t]*[{\[])")
+NO_DIFF = Pattern(rf"(?m)^(?![+\- \r\n]|\Z|{DIFF_NOTE})")
+DIFF_SIGN = Pattern(rf"(?m)^(?:(?:{DIFF_NOTE}|-)[^\n]*\n?|[+ ])")
+ADDED = Pattern(r"(?m)^\+")
+COLOUR = Pattern(r"\x1b\[[0-9;]*[A-Za-z]")
+MARK = Pattern(r"[ \t]*(?:(?:>[ \t]?)+|[|*;%]|\#|//|--)(?=[ \t]*[{\[\"+}\]])")
+NUMBER = Pattern(r"[ \t]*([0-9]{1,9})[ \t]*[:.|)]?(?=[ \t]*[{\[])")
 
 
 def find_prefix(tokens: Tokens, start: int) -> tuple[Problem, list[Span]] | None:

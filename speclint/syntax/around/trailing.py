@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Span
+from speclint.pattern import Pattern
 from speclint.syntax.around.foreign import foreign
 from speclint.syntax.around.wrappers import BODY
 from speclint.syntax.problem import Problem, quoted, replace
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from speclint.finding import Fix
     from speclint.syntax.tree import Node
 
-JSON_LINE = re.compile(r"[ \t]*[{\[].*[}\]][ \t]*,?[ \t]*")
-JSON_START = re.compile(r"[{\[\",:}\]\-0-9]|(?:true|false|null)\b")
+JSON_LINE = Pattern(r"[ \t]*[{\[].*[}\]][ \t]*,?[ \t]*")
+JSON_START = Pattern(r"[{\[\",:}\]\-0-9]|(?:true|false|null)\b")
 
 
 def trailing(text: str, documents: Sequence[Node], start: int) -> Problem:

@@ -5,9 +5,8 @@ The document is read as if blanks stood there, so that every place in it is that
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.record import record
 from speclint.syntax.problem import Problem, quoted
 
@@ -16,43 +15,38 @@ if TYPE_CHECKING:
     from speclint.finding import Safety
     from speclint.syntax.tokens import Tokens
 
-FENCE = re.compile(r"^[ \t]*(```|~~~)[^\r\n`]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+FENCE = Pattern(r"(?m)^[ \t]*(```|~~~)[^\r\n`]*(?:\r\n?|\n|\Z)")
 # An opening bracket with the beginning of JSON behind it, or of something like it.
-BODY = re.compile(
-    r"""(?<![\w$)\]])[{\[](?=\s*+(?:`?\s*+["\u201c\u201e]|'[^'\s]|&quot;|\\["nrt]|//|/\*
+BODY = Pattern(
+    r"""(?mx) (?<![\w$)\]])[{\[](?=\s*+(?:`?\s*+["\u201c\u201e]|'[^'\s]|&quot;|\\["nrt]|//|/\*
       | [\w$\-]++\s*+(?::|=>)|(?<=\[)[{\[]|(?<=\s)[{\[]))
       | ^[{\[](?=[ \t]*+(?:[\r\n]|[}\]]\s*+\Z))""",
-    re.VERBOSE | re.MULTILINE,
 )
-PIECE = re.compile(
-    r"""\\. | "(?:[^"\\]|\\.)*+" | '(?:[^'\\\r\n]|\\.)*+' | //[^\r\n]*+ | [{}\[\]]""",
-    re.VERBOSE | re.DOTALL,
+PIECE = Pattern(
+    r"""(?sx) \\. | "(?:[^"\\]|\\.)*+" | '(?:[^'\\\r\n]|\\.)*+' | //[^\r\n]*+ | [{}\[\]]""",
 )
-NO_HEAD = re.compile(
-    r"""<<<<<<<|\.\.|\u2026|//|/\*|\#(?!!)|<!--|['"`]|[\w$\-]+[ \t]*:(?!//)
+NO_HEAD = Pattern(
+    r"""(?x) <<<<<<<|\.\.|\u2026|//|/\*|\#(?!!)|<!--|['"`]|[\w$\-]+[ \t]*:(?!//)
       |[^\r\n"{}\[\]=()]{0,200}"[ \t]*[,:]""",
-    re.VERBOSE,
 )
 HEADERS = r"(?:[A-Za-z][\w\-]*:[ \t]?[^\r\n]*(?:\r\n|\n)){1,100}(?:\r\n|\n)"
-IS_HEAD = re.compile(
-    rf"[\w$\-]+[ \t]*:(?:[ \t]*[\r\n]\s*[{{\[]|[^\r\n={{\"]*=[ \t]*[{{\[])|{HEADERS}"
-)
+IS_HEAD = Pattern(rf"[\w$\-]+[ \t]*:(?:[ \t]*[\r\n]\s*[{{\[]|[^\r\n={{\"]*=[ \t]*[{{\[])|{HEADERS}")
 CODE = "program code"
 LABELS = (
     (
         "a shell command",
-        re.compile(
+        Pattern(
             r"(?:[^\r\n]{0,99}?[$%#>][ \t]+)?(?:sudo[ \t]+)?"
             r"(?:curl|wget|https?|xh|cat|echo|printf|tee|jq|kubectl|aws|gh|Invoke-\w+)[ \t]"
         ),
     ),
-    ("a prompt", re.compile(r"[^\s.,!?]{0,99}[$%#>][ \t]")),
-    ("an HTTP head", re.compile(rf"(?:GET|PUT|POST|PATCH|DELETE)[ \t]+\S+|HTTP/[0-9]|{HEADERS}")),
+    ("a prompt", Pattern(r"[^\s.,!?]{0,99}[$%#>][ \t]")),
+    ("an HTTP head", Pattern(rf"(?:GET|PUT|POST|PATCH|DELETE)[ \t]+\S+|HTTP/[0-9]|{HEADERS}")),
     (
         CODE,
-        re.compile(r"(?:export|return|const|let|var|import|from|package|module|use)\b|[\w.$]*\("),
+        Pattern(r"(?:export|return|const|let|var|import|from|package|module|use)\b|[\w.$]*\("),
     ),
-    (CODE, re.compile(r"(?s:.*)(?:=|=>|[\w)]\()[ \t]*(?:[\"'`]{1,3}|[\w.]*\(|[\r\n])?[ \t]*\Z")),
+    (CODE, Pattern(r"(?s:.*)(?:=|=>|[\w)]\()[ \t]*(?:[\"'`]{1,3}|[\w.]*\(|[\r\n])?[ \t]*\Z")),
 )
 
 

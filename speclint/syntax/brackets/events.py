@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 
+from speclint.pattern import Pattern
 from speclint.record import record
 from speclint.syntax.brackets.layout import outside, well_laid
 
@@ -12,8 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
-EVENT = re.compile(r"[{}\[\]()]|s(?=:)|(?<=[,\[{])[snl](?!:)")
-WRONG_KIND = re.compile(r"[()]|\[s:|\{(?:[nl{\[]|s,[snl](?!:))")
+EVENT = Pattern(r"[{}\[\]()]|s(?=:)|(?<=[,\[{])[snl](?!:)")
+WRONG_KIND = Pattern(r"[()]|\[s:|\{(?:[nl{\[]|s,[snl](?!:))")
 CLOSER = {"{": "}", "[": "]"}
 OPENER = {"}": "{", "]": "["}
 

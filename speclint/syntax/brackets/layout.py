@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from json import JSONDecodeError, JSONDecoder
+
+from speclint.pattern import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
-OPENER = re.compile(r"[{\[]")
-BLANKS = re.compile(r"[ \t]*")
+OPENER = Pattern(r"[{\[]")
+BLANKS = Pattern(r"[ \t]*")
 PATIENCE = 8  # how often the text may be read in vain
 COUNTING = 16  # how much faster the decoder counts the lines before an error than it decodes
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from speclint.pattern import Pattern
 from speclint.syntax.brackets.events import CLOSER, OPENER, Events, Frame, Repair
 
 TYPE_CHECKING = False
@@ -20,7 +20,7 @@ MISFIT = 0.3  # of a line that is not indented as its bracket says
 WORK = 12  # how often an event is looked at on average before the search stops to branch
 LONG = 500_000  # the same in a long text, beyond one look at each event
 NEAR = 100  # how many tokens of an object are looked through for a key
-BRACKET = re.compile(r"[{}\[\]()]")
+BRACKET = Pattern(r"[{}\[\]()]")
 
 Step = tuple[float, "Frame | None", "Repair | None", int]
 

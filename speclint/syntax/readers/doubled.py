@@ -7,6 +7,7 @@ from itertools import pairwise
 from json import loads
 
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.strings import flaw_problems, read_body, requote
 from speclint.syntax.tokens import STRING
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from speclint.syntax.tokens import Tokens
 
 DELIMITER = r"(?=[ \t]*(?:[,:\]}\r\n]|\Z))"
-DOUBLED = re.compile(
+DOUBLED = Pattern(
     rf"""("{{2}}(?![\s,:\]}}"])|")((?:[^"\\\r\n]|\\[^\r\n])*+)("{{1,3}}){DELIMITER}"""
 )
 TRIPLE = {
-    '"""': re.compile(rf'"""{DELIMITER}'),
-    "'''": re.compile(rf"'''{DELIMITER}"),
+    '"""': Pattern(rf'"""{DELIMITER}'),
+    "'''": Pattern(rf"'''{DELIMITER}"),
 }
-CSV_START = re.compile(r'"(?=\s*[{\[]\s*"")')
+CSV_START = Pattern(r'"(?=\s*[{\[]\s*"")')
 PAIR = 2  # quotes that a string has
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.around.wrappers import body_end
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.strings import flaw_problems, read_body
@@ -16,13 +15,11 @@ if TYPE_CHECKING:
 
 STRING_RE = r'"(?:[^"\\\r\n]|\\[^\r\n])*+"'
 NEXT = rf"(?:[}}\]]|:|,[ \t]*(?:[}}\]{{\r\n]|{STRING_RE}[ \t]*:))"
-LETTERS = re.compile(rf"[^\W_]{{1,3}}(?=[ \t]*{NEXT})")
-INCH = re.compile(
-    r"""[ \t]*+[^\s",:{}\[\]+&.|][^",:{}\[\]\r\n]{0,500}+"(?=[ \t]*(?:[,}\]\r\n]|\Z))"""
-)
-EMBEDDED_END = re.compile(r'"[ \t]*(?:[,}\]\r\n]|\Z)')
+LETTERS = Pattern(rf"[^\W_]{{1,3}}(?=[ \t]*{NEXT})")
+INCH = Pattern(r"""[ \t]*+[^\s",:{}\[\]+&.|][^",:{}\[\]\r\n]{0,500}+"(?=[ \t]*(?:[,}\]\r\n]|\Z))""")
+EMBEDDED_END = Pattern(r'"[ \t]*(?:[,}\]\r\n]|\Z)')
 LONGEST = 400  # characters of a document that is looked for in a string
-JOINED = re.compile(rf"(?:\+|\\(?=[ \t]*[\r\n]))\s*({STRING_RE})(?=\s*(?:[,:}}\]+\\]|\Z))")
+JOINED = Pattern(rf"(?:\+|\\(?=[ \t]*[\r\n]))\s*({STRING_RE})(?=\s*(?:[,:}}\]+\\]|\Z))")
 
 
 def read_glued(tokens: Tokens, start: int, close: int) -> int:

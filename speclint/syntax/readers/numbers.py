@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.tokens import NUMBER, number_value
 
@@ -13,13 +12,12 @@ if TYPE_CHECKING:
     from speclint.finding import Safety
     from speclint.syntax.tokens import Tokens
 
-NUMBERISH = re.compile(
-    r"""[+\-]?(?:0[xX][0-9a-fA-F_]{0,60}[0-9a-fA-F] | 0[oO][0-7]{1,60} | 0[bB][01]{1,60}
+NUMBERISH = Pattern(
+    r"""(?x) [+\-]?(?:0[xX][0-9a-fA-F_]{0,60}[0-9a-fA-F] | 0[oO][0-7]{1,60} | 0[bB][01]{1,60}
       | (?:[0-9][0-9_]*(?:\.[0-9_]*)? | \.[0-9][0-9_]*)(?:[eE][+\-]?[0-9]*)?)(?:[nfFdD]|[uU]?[lL]{0,2})""",
-    re.VERBOSE,
 )
 DASHES = "\u2010-\u2015\u2212\ufe63\uff0d"
-FOREIGN = re.compile(rf"[+\-\uff0b{DASHES}]?(?:0|[^\D0]\d*)(?:[.\uff0e]\d+)?(?![\w.])")
+FOREIGN = Pattern(rf"[+\-\uff0b{DASHES}]?(?:0|[^\D0]\d*)(?:[.\uff0e]\d+)?(?![\w.])")
 
 
 def add_number(tokens: Tokens, start: int, end: int) -> int:

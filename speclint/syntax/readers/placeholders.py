@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.quotes import DELIMITED, takes_key
 from speclint.syntax.readers.strings import read_body, requote
@@ -12,20 +11,20 @@ from speclint.syntax.tokens import STRING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from speclint.syntax.tokens import Tokens
 
-PLACEHOLDERS = re.compile(
-    r"""\{\{\{[^{}"\r\n]*\}\}\} | \$?\{\{(?:[^{}"\r\n]*|[^{}:\r\n]*)\}\} | [$\#@]\{[^{}\r\n]*\}
+PLACEHOLDERS = Pattern(
+    r"""(?x) \{\{\{[^{}"\r\n]*\}\}\} | \$?\{\{(?:[^{}"\r\n]*|[^{}:\r\n]*)\}\} | [$\#@]\{[^{}\r\n]*\}
       | \{[ ]*[A-Za-z_][\w.\- ]*\} | <[A-Za-z_][\w.\- ]*> | <(?:%|\?)=?[^%?<\r\n]*[%?]>
       | %[A-Za-z_]\w*% | %(?:\([\w.\-]+\))?[sdifr](?!\w) | \$(?:[A-Za-z_]\w*|\([^()"\r\n]*\))
       | @@?[A-Za-z_][\w.]*@@? | \?{1,5} | \[[A-Z_]{3,}\](?=[ \t]*[,}\]\r\n])""",
-    re.VERBOSE,
 )
-PLACE_END = re.compile(r"(?=\{[%#]|<%)")
-TAG = re.compile(
-    r"""\{%[^%\r\n]*+%\} | \{\#[^\#\r\n]*+\#\} | <%(?!=)[^%\r\n]*+%>
+PLACE_END = Pattern(r"(?=\{[%#]|<%)")
+TAG = Pattern(
+    r"""(?x) \{%[^%\r\n]*+%\} | \{\#[^\#\r\n]*+\#\} | <%(?!=)[^%\r\n]*+%>
       | \{\{[-~]?[ ]*(?:[\#/^!>]|(?:if|else|end|range|with|define|template|block)\b)[^{}\r\n]*+\}\}""",
-    re.VERBOSE,
 )
 
 

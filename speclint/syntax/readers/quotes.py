@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.doubled import read_doubled, read_triple
 from speclint.syntax.readers.glued import read_embedded, read_glued
@@ -17,46 +16,45 @@ if TYPE_CHECKING:
     from speclint.finding import Safety
     from speclint.syntax.tokens import Tokens
 
-BODY = re.compile(r'[^"\\\r\n]*+(?:\\[^\r\n][^"\\\r\n]*+)*+')
+BODY = Pattern(r'[^"\\\r\n]*+(?:\\[^\r\n][^"\\\r\n]*+)*+')
 END = r"[ \t]*(?:[\r\n]|\Z)"
 INVISIBLE = "\u00a0\u00ad\u200b-\u200f\u2060\ufeff"
-DELIMITED = re.compile(
+DELIMITED = Pattern(
     rf'[ \t{INVISIBLE}]*(?:[,:=\]}}{WIDE_MARKS}]|[;.|][ \t]*["{{\[\d]|;[ \t]*(?:true|false|null)|\)[ \t]*[,)\]}}\r\n])|{END}'
 )
-SCALAR_AHEAD = re.compile(r"(?:true|false|null|-?[0-9][0-9.eE+\-]*)[ \t]*(?:[,}\]\r\n]|\Z)")
-KEY_COLON = re.compile(
+SCALAR_AHEAD = Pattern(r"(?:true|false|null|-?[0-9][0-9.eE+\-]*)[ \t]*(?:[,}\]\r\n]|\Z)")
+KEY_COLON = Pattern(
     r"""[^\s",{}\[\]](?:[^",{}\[\]\r\n]*?\S)??(?=[ \t]*:[ \t]*(?:["{\[\d\-\r\n]|true|false|null|\Z))"""
 )
-INNER_END = re.compile(
+INNER_END = Pattern(
     rf'"(?={END}|[ \t]*[,\]}}][ \t,\]}}]*(?:["{{\[]|{END})|[ \t]*:[ \t]*["{{\[tfn\d-])'
 )
-MULTILINE_END = re.compile(r'(?<!\\)"')
-BRACKETS_ONLY = re.compile(r"\s*[}\]][\s}\],]*(?:[\r\n]|\Z)")
-OTHER_CLOSE = re.compile(rf"[\u2018\u2019\u201c\u201d\u201e\u2033'](?=[ \t]*[,:\]}}]|{END})")
+MULTILINE_END = Pattern(r'(?<!\\)"')
+BRACKETS_ONLY = Pattern(r"\s*[}\]][\s}\],]*(?:[\r\n]|\Z)")
+OTHER_CLOSE = Pattern(rf"[\u2018\u2019\u201c\u201d\u201e\u2033'](?=[ \t]*[,:\]}}]|{END})")
 
-PLAIN_CLOSE = re.compile(r'(?<![\s\\])"(?=[ \t]*(?:[,}\]][ \t]*["}\]\r\n]|:[ \t]*["{\[tfn\d-]))')
+PLAIN_CLOSE = Pattern(r'(?<![\s\\])"(?=[ \t]*(?:[,}\]][ \t]*["}\]\r\n]|:[ \t]*["{\[tfn\d-]))')
 FOLLOW = rf"(?=\s*(?:[,:=\]}}{WIDE_MARKS}'\"&\\\u2018-\u201f]|\Z)|{END})"
-QUOTE = re.compile(
+QUOTE = Pattern(
     r"['`\u00ab\u2018-\u201a\u2032\u201c-\u201e\u2033\uff02]|&(?:quot|#34|apos|#39);|\\\""
 )
-UNESCAPE = re.compile(r"\\(.)")
+UNESCAPE = Pattern(r"\\(.)")
 SINGLE, SMART, ENTITY = "single-quoted-string", "smart-quote", "html-entity"
 QUOTES = {
-    "'": (SINGLE, re.compile(rf"(?<!\\)'{FOLLOW}")),
-    "`": (SINGLE, re.compile(rf"(?<!\\)`{FOLLOW}")),
-    "\u00ab": (SMART, re.compile(rf"\u00bb{FOLLOW}")),
-    '\\"': ("invalid-escape", re.compile(rf'(?<!\\)\\"{FOLLOW}')),
+    "'": (SINGLE, Pattern(rf"(?<!\\)'{FOLLOW}")),
+    "`": (SINGLE, Pattern(rf"(?<!\\)`{FOLLOW}")),
+    "\u00ab": (SMART, Pattern(rf"\u00bb{FOLLOW}")),
+    '\\"': ("invalid-escape", Pattern(rf'(?<!\\)\\"{FOLLOW}')),
 }
 QUOTES |= {
-    f"&{name};": (ENTITY, re.compile(f"&{name};{FOLLOW}"))
-    for name in ("quot", "#34", "apos", "#39")
+    f"&{name};": (ENTITY, Pattern(f"&{name};{FOLLOW}")) for name in ("quot", "#34", "apos", "#39")
 }
 QUOTES |= dict.fromkeys(
-    "\u2018\u2019\u201a\u2032", (SMART, re.compile(f"['\u2018\u2019\u201a\u2032]{FOLLOW}"))
+    "\u2018\u2019\u201a\u2032", (SMART, Pattern(f"['\u2018\u2019\u201a\u2032]{FOLLOW}"))
 )
 QUOTES |= dict.fromkeys(
     "\u201c\u201d\u201e\u2033\uff02",
-    (SMART, re.compile(f'["\u201c\u201d\u201e\u2033\uff02]{FOLLOW}')),
+    (SMART, Pattern(f'["\u201c\u201d\u201e\u2033\uff02]{FOLLOW}')),
 )
 MESSAGES = {
     "'": "is in single quotes; JSON has double quotes",

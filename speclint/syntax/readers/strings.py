@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.record import record
 from speclint.syntax.problem import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from speclint.finding import Safety
 
-SPECIAL = re.compile(
-    r"""'\\''
+SPECIAL = Pattern(
+    r"""(?sx) '\\''
     | \\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}
     | \\u[0-9a-fA-F]{4}
     | \\x[0-9a-fA-F]{2}
@@ -21,18 +22,17 @@ SPECIAL = re.compile(
     | \\.
     | (?:\r\n|\n)[\ \t]*(?=\w) | [\x00-\x1f]+
     | ["\\]""",
-    re.VERBOSE | re.DOTALL,
 )
-HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+HALF = Pattern(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 CONTROLS = {"\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 UNC_PATH = r"\\\\\w[\w.$\-]*\\(?![\"\\/bfnrt]|u[0-9a-fA-F])\w"
-WINDOWS_PATH = re.compile(rf"[A-Za-z]:\\(?!\\)|{UNC_PATH}")
+WINDOWS_PATH = Pattern(rf"[A-Za-z]:\\(?!\\)|{UNC_PATH}")
 NEARBY = 200  # how much of a sentence is read to tell that it is one
 SENTENCE = 3  # words, at least
-FLAWLESS = re.compile(r'(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+')
-LIST_ITEM = re.compile(r"(?:[-*\u2022]|\d{1,2}[.)])[ \t]")
-WRAP = re.compile(r"(?:\r\n|\n)[ \t]*")
+FLAWLESS = Pattern(r'(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+')
+LIST_ITEM = Pattern(r"(?:[-*\u2022]|\d{1,2}[.)])[ \t]")
+WRAP = Pattern(r"(?:\r\n|\n)[ \t]*")
 
 MESSAGES = {
     "control-character": ("raw {} inside a string", "Escape it"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.around.pasted import read_pasted
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.glued import read_joined
@@ -17,6 +16,7 @@ from speclint.syntax.tokens import ELLIPSIS, LITERAL, NUMBER, STRING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from speclint.finding import Safety
@@ -24,26 +24,24 @@ if TYPE_CHECKING:
 
 BLANKS = "\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x0b\x0c\x1c-\x1f\x85"
 NOTHINGS = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-BLANK_RUN = re.compile(f"[{BLANKS}{NOTHINGS}]+(?:[ \\t]*[{BLANKS}{NOTHINGS}]+)*")
-NOTHING = re.compile(f"[{NOTHINGS}]")
-BLANK = re.compile(f"[{BLANKS}]")
-COMMENT = re.compile(
-    r"//|/\*|\#|<!--|(?:--|[;%])(?=[ \t]+[A-Za-z][^\":{}\[\],\r\n]*$)", re.MULTILINE
-)
-BLOCK_END = {"/*": re.compile(r"\*/"), "<!--": re.compile("-->")}
-NESTED_END = re.compile(r"\s*\*/")
-SWALLOWED = re.compile(r'["{\[]|\b(?:[0-9]|true\b|false\b|null\b)')
-ENDS_CLOSED = re.compile(r"[}\]],?[ \t]*\Z")
-ELLIPSES = re.compile(r"\.{2,}|\u2026")
-SEPARATOR = re.compile(r"=>|==?|;")
-CONFLICT = re.compile(r"<<<<<<<[^\r\n]*")
-CONFLICT_REST = re.compile(r"^(?:=======|\|\|\|\|\|\|\|)", re.MULTILINE)
-CONFLICT_END = re.compile(r"^>>>>>>>[^\r\n]*", re.MULTILINE)
-FENCE = re.compile(r"(?:```|~~~)[^\r\n`]*")
-SHELL_QUOTE = re.compile(r"'(?=\s*(?:[{\[]|\Z))")
-ESCAPED_BLANK = re.compile(r'(?:\\[nrt])+(?=[ \t]*(?:["\\{}\[\]\d\-tfn]|$))', re.MULTILINE)
-STOP = re.compile(r"\.(?=\s*[\"{\[])")
-STRAYS = re.compile(r"\\+|[^\s\w\"'{}\[\],:;=#/.<$`+\-&\\]+|.", re.DOTALL)
+BLANK_RUN = Pattern(f"[{BLANKS}{NOTHINGS}]+(?:[ \\t]*[{BLANKS}{NOTHINGS}]+)*")
+NOTHING = Pattern(f"[{NOTHINGS}]")
+BLANK = Pattern(f"[{BLANKS}]")
+COMMENT = Pattern(r"(?m)//|/\*|\#|<!--|(?:--|[;%])(?=[ \t]+[A-Za-z][^\":{}\[\],\r\n]*$)")
+BLOCK_END = {"/*": Pattern(r"\*/"), "<!--": Pattern("-->")}
+NESTED_END = Pattern(r"\s*\*/")
+SWALLOWED = Pattern(r'["{\[]|\b(?:[0-9]|true\b|false\b|null\b)')
+ENDS_CLOSED = Pattern(r"[}\]],?[ \t]*\Z")
+ELLIPSES = Pattern(r"\.{2,}|\u2026")
+SEPARATOR = Pattern(r"=>|==?|;")
+CONFLICT = Pattern(r"<<<<<<<[^\r\n]*")
+CONFLICT_REST = Pattern(r"(?m)^(?:=======|\|\|\|\|\|\|\|)")
+CONFLICT_END = Pattern(r"(?m)^>>>>>>>[^\r\n]*")
+FENCE = Pattern(r"(?:```|~~~)[^\r\n`]*")
+SHELL_QUOTE = Pattern(r"'(?=\s*(?:[{\[]|\Z))")
+ESCAPED_BLANK = Pattern(r'(?m)(?:\\[nrt])+(?=[ \t]*(?:["\\{}\[\]\d\-tfn]|$))')
+STOP = Pattern(r"\.(?=\s*[\"{\[])")
+STRAYS = Pattern(r"(?s)\\+|[^\s\w\"'{}\[\],:;=#/.<$`+\-&\\]+|.")
 
 
 def read_irregular(tokens: Tokens, start: int) -> int:
@@ -240,7 +238,7 @@ def skip_stray(tokens: Tokens, start: int) -> int:
 
 
 READERS: tuple[tuple[re.Pattern[str], Callable[[Tokens, int, int], int]], ...] = (
-    (re.compile('"'), read_double),
+    (Pattern('"'), read_double),
     (BLANK_RUN, skip_blanks),
     (TAG, skip_tag),
     (MARK, read_mark),
@@ -249,16 +247,16 @@ READERS: tuple[tuple[re.Pattern[str], Callable[[Tokens, int, int], int]], ...] =
     (ESCAPED_BLANK, skip_escaped_blank),
     (QUOTE, read_quoted),
     (HASH, read_hash),
-    (re.compile(r"[+\\]"), read_joined),
+    (Pattern(r"[+\\]"), read_joined),
     (COMMENT, skip_comment),
     (CONFLICT, skip_conflict),
     (CONFLICT_REST, skip_other_side),
     (ELLIPSES, read_ellipsis),
     (STOP, read_stop),
     (SEPARATOR, read_separator),
-    (re.compile(r"[()]"), read_tuple),
-    (re.compile(r"[\w$@(]"), read_value),
-    (re.compile(r"[()]"), read_round),
-    (re.compile(r"."), read_word),
-    (re.compile(r"[{\[]"), read_bracket),
+    (Pattern(r"[()]"), read_tuple),
+    (Pattern(r"[\w$@(]"), read_value),
+    (Pattern(r"[()]"), read_round),
+    (Pattern(r"."), read_word),
+    (Pattern(r"[{\[]"), read_bracket),
 )

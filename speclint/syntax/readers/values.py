@@ -6,6 +6,7 @@ import re
 from json import loads
 
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.glued import skip_letters
 from speclint.syntax.readers.strings import read_body, requote
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 DELIMITER = r"(?=\s*(?:[,:\]}\r\n;)]|//|/\*|#|\Z))"
 STRING_PIECE = r""""(?:[^"\\\r\n]|\\.)*+"|'(?:[^'\\\r\n]|\\.)*+'"""
 ARGUMENTS = rf"""\((?:[^()"'\r\n]|{STRING_PIECE}|\((?:[^()"'\r\n]|{STRING_PIECE})*+\))*+\)"""
-CALL = re.compile(rf"(?!\$\()(?:new[ ]+)?[A-Za-z_$][\w$.]{{0,99}}+{ARGUMENTS}{DELIMITER}")
-ARGUMENT = re.compile(rf"[^(]*\(\s*(?:({STRING_PIECE})|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?))\s*\)")
+CALL = Pattern(rf"(?!\$\()(?:new[ ]+)?[A-Za-z_$][\w$.]{{0,99}}+{ARGUMENTS}{DELIMITER}")
+ARGUMENT = Pattern(rf"[^(]*\(\s*(?:({STRING_PIECE})|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?))\s*\)")
 NUMBERS = (
     "NumberLong",
     "NumberInt",
@@ -31,13 +32,13 @@ NUMBERS = (
     "Int32",
     "Long",
 )
-FUNCTION = re.compile(
+FUNCTION = Pattern(
     r"(?:(?:async[ ]+)?function\b[\w$ ]*\([^()\r\n]*\)|(?:async[ ]+)?\([^()\r\n]*\)[ ]*=>)[ ]*"
     r"(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*+\})*+\})*+\}|[^,{}\[\]\r\n]+)"
 )
 INNER = rf"{STRING_PIECE}|\((?:[^()\"'\r\n]|{STRING_PIECE})*+\)"
-TUPLE = re.compile(rf"\((?:(?:[^()\"',\r\n]|{INNER})*+,(?:[^()\"'\r\n]|{INNER})*+)?\)(?!\s*=>)")
-PREFIXED = re.compile(rf"([^\W\d_]{{1,2}}|@)({STRING_PIECE}){DELIMITER}")
+TUPLE = Pattern(rf"\((?:(?:[^()\"',\r\n]|{INNER})*+,(?:[^()\"'\r\n]|{INNER})*+)?\)(?!\s*=>)")
+PREFIXED = Pattern(rf"([^\W\d_]{{1,2}}|@)({STRING_PIECE}){DELIMITER}")
 
 
 def read_value(tokens: Tokens, start: int, _: int) -> int:

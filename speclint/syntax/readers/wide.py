@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, replace
 
 TYPE_CHECKING = False
@@ -15,7 +14,7 @@ MEANT = dict.fromkeys("\uff0c\u3001\u060c\uff1b\u061b\ufe50\uff64", ",")
 MEANT |= dict.fromkeys("\uff1a\ufe55\ufe13\u2236", ":")
 MEANT |= {"\uff5b": "{", "\uff5d": "}", "\uff3b": "[", "\uff3d": "]", "\u3010": "[", "\u3011": "]"}
 WIDE_MARKS = "".join(MEANT)
-MARK = re.compile(f"[{WIDE_MARKS}]")
+MARK = Pattern(f"[{WIDE_MARKS}]")
 
 
 def read_mark(tokens: Tokens, start: int, end: int) -> int:

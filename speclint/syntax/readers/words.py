@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.finding import Edit, Fix, Span
+from speclint.pattern import Pattern
 from speclint.syntax.problem import Problem, quoted, replace
 from speclint.syntax.readers.glued import read_inch
 from speclint.syntax.readers.numbers import NUMBERISH, add_number, read_foreign_number
@@ -23,17 +22,17 @@ if TYPE_CHECKING:
 
     Reader = Callable[[Tokens, int], int]
 
-NEXT_QUOTE = re.compile(r'(?<!\\)"')
+NEXT_QUOTE = Pattern(r'(?<!\\)"')
 MARKS = rf'\s",:;={{}}\[\]`{INVISIBLE}{WIDE_MARKS}'
-BARE_KEY = re.compile(
+BARE_KEY = Pattern(
     rf"""[^'{MARKS}][^"',:;={{}}\[\]`\r\n{INVISIBLE}{WIDE_MARKS}]{{0,100}}?(?=[ \t]*[:=\uff1a])"""
 )
-BARE_WORD = re.compile(rf"(?:[^()<>\\{MARKS}]|\\(?![nrt\s]|\Z)){{1,500}}")
-BARE_TEXT = re.compile(
+BARE_WORD = Pattern(rf"(?:[^()<>\\{MARKS}]|\\(?![nrt\s]|\Z)){{1,500}}")
+BARE_TEXT = Pattern(
     rf"""[^\s",{{}}\[\];{WIDE_MARKS}][^",{{}}\[\];\r\n{WIDE_MARKS}]{{0,500}}?"""
     rf"""(?=[ \t]*(?:[,}}\];\r\n{WIDE_MARKS}]|\Z|(?<!:)//|(?<=[ \t])\#))"""
 )
-WORD_START = re.compile(r"[^\s\w\\\"`]{0,5}\w")  # at least one letter or digit, and soon
+WORD_START = Pattern(r"[^\s\w\\\"`]{0,5}\w")  # at least one letter or digit, and soon
 PLAIN = {"true": True, "false": False, "null": None}
 SLIPS = {
     slip: name
@@ -56,8 +55,8 @@ LITERALS: dict[str, tuple[str, str, object]] = {
     "undefined": ("JavaScript's", "null", None),
 }
 UNFILLED = frozenset(("TODO", "TBD", "FIXME", "XXX", "XXXX", "CHANGEME", "CHANGE_ME", "REPLACEME"))
-CLOCK = re.compile(r"[0-9]{1,2}(?::[0-9]{2}){1,2}(?=[ \t]*[,}\]\r\n])")
-HASH = re.compile(r"#(?:\{[^{}\r\n]*\}|[0-9a-fA-F]{3,8})(?=[ \t]*(?:[,}\]\r\n]|\Z))")
+CLOCK = Pattern(r"[0-9]{1,2}(?::[0-9]{2}){1,2}(?=[ \t]*[,}\]\r\n])")
+HASH = Pattern(r"#(?:\{[^{}\r\n]*\}|[0-9a-fA-F]{3,8})(?=[ \t]*(?:[,}\]\r\n]|\Z))")
 NO_NUMBERS = ("NaN", "Infinity", "inf", "nan")
 
 
