@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from speclint.functional import cache
 from speclint.record import record
 from speclint.suggest import nearest
 
@@ -75,12 +76,10 @@ def place_of(path: str) -> Place | None:
     """
     if not path[-5:].lower().endswith((".txt", ".svg", ".json")):
         return None
-    # Of a path with fewer folders the first are empty.
-    top, source, folder, name = ("///" + path.replace(os.sep, "/")).rsplit("/", 4)[-4:]
-    is_inside = top.casefold() == "sources"
-    is_named = folder.casefold() in _FOLDERS
-    if not (is_inside or is_named):
+    parent, _, name = path.replace(os.sep, "/").rpartition("/")
+    if not may_hold(parent):
         return None
+    top, source, folder, is_inside, is_named = _around(parent)
     role = _role(name.casefold())
     if role is None or (role == SPEC and not is_named):
         return None
@@ -88,6 +87,19 @@ def place_of(path: str) -> Place | None:
     place = Place(source, f"{top}/{source}/{folder}", f"{wanted}/{source}/Artifacts", name, role)
     is_exact = name.casefold() == name_of(source, role).casefold()
     return place if (is_inside and is_named) or is_exact else None
+
+
+def may_hold(folder: str) -> bool:
+    """Tell whether a file in the folder at this absolute path may be one of a source folder."""
+    return any(_around(folder)[3:])
+
+
+@cache
+def _around(folder: str) -> tuple[str, str, str, bool, bool]:
+    """Return the names of the last three folders, and whether the first and the last are right."""
+    # Of a path with fewer folders the first are empty.
+    top, source, last = ("//" + folder.replace(os.sep, "/")).rsplit("/", 3)[-3:]
+    return top, source, last, top.casefold() == "sources", last.casefold() in _FOLDERS
 
 
 def name_of(source: str, role: str) -> str:

@@ -25,8 +25,8 @@ BLANKS = " \t\r\n\v\f\u00a0\u3000\ufeff\u200b"
 def of_spec(spec: Spec) -> SpecFacts:
     """Return the facts of a spec, with pointers into its file."""
     kind, body = spec.kind, spec.body
-    provider = body.get("providerId")
-    has_name = any(True for _ in matching(body, kind.name_pointer))
+    name, provider = kind.name_in(body), body.get("providerId")
+    has_name = name != "" or any(True for _ in matching(body, kind.name_pointer))
     return SpecFacts(
         spec.path,
         spec.pointer,
@@ -35,9 +35,9 @@ def of_spec(spec: Spec) -> SpecFacts:
         f"{spec.pointer}{kind.id_pointer}"
         if spec.id is not None and kind.id_in(body) == spec.id
         else None,
-        kind.name_in(body),
+        name,
         f"{spec.pointer}{kind.name_pointer}" if has_name else None,
-        tuple(_mentions(spec)),
+        tuple(_mentions(spec)) if kind.references else (),
         provider if isinstance(provider, str) else "",
         () if kind.is_own else tuple(_shown(spec)),
     )

@@ -188,6 +188,25 @@ FLOW_SPEC = Kind(
 )
 
 
+class _Telling:
+    """What tells a kind of speclint's own, without case."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        self._markers, self._hints, self._identity = (
+            frozenset(name.casefold() for name in names)
+            for names in (kind.markers, kind.hints, kind.identity)
+        )
+        self.members = self._markers | self._hints | self._identity
+
+    def score(self, members: set[str]) -> int:
+        """Return how many of the members are this kind's own, if there are enough to tell it."""
+        markers, hints = len(self._markers & members), len(self._hints & members)
+        if markers or (hints and not self._identity.isdisjoint(members)):
+            return 2 * (markers + hints)
+        return int(self.kind.is_default and self._identity <= members)
+
+
 class Kinds:
     """A table of kinds, and how to tell them: those of speclint, or a config's own before them."""
 
@@ -195,11 +214,11 @@ class Kinds:
         self.rows: dict[str, Kind] = {kind.name: kind for kind in rows}
         self.own = tuple(kind for kind in self.rows.values() if kind.is_own)
         self._built_in = tuple(kind for kind in self.rows.values() if not kind.is_own)
+        self._names = [kind.name.casefold() for kind in self._built_in]
+        self._telling = [_Telling(kind) for kind in self._built_in]
         self._words = {
-            name.casefold().encode()
-            for kind in self._built_in
-            for name in (*kind.markers, *kind.hints, *kind.identity)
-        } - {b"name"}
+            name.encode() for telling in self._telling for name in telling.members - {"name"}
+        }
         self._own_words = [_words_of(kind) for kind in self.own if kind.files is None]
         self._schemas = frozenset(kind.schema for kind in self.own) - {""}
 
@@ -215,9 +234,12 @@ class Kinds:
                 if kind.describes(body, path):
                     return kind
         members = {name.casefold() for name in body}
-        scores = {_score(kind, members): kind for kind in reversed(self._built_in)}
-        best = max(scores)
-        return scores[best] if best else None
+        found, best = None, 0
+        for telling in self._telling:
+            score = telling.score(members)
+            if score > best:
+                found, best = telling.kind, score
+        return found
 
     def mentioned_in(self, data: bytes) -> bool:
         """Tell whether a file's bytes hold what tells a kind: without it the file is no spec."""
@@ -231,13 +253,16 @@ class Kinds:
 
         Its name may, as in `acme-connectionSpec.json`, or the `files` of a config's own kind.
         """
-        if any(True for _ in self._meant(path)):
+        if self.own and any(True for _ in self._meant(path)):
             return True
         name = path.rpartition("/")[2].casefold()
         if name.endswith((".schema.json", ".schema.yaml", ".schema.yml", ".md", ".markdown")):
             return False
-        letters = "".join(character for character in name if character.isalnum())
-        return any(kind.name.casefold() in letters for kind in self._built_in)
+        # Most that hold one have the kind's name as it is.
+        return self._is_kind_in(name) or self._is_kind_in("".join(filter(str.isalnum, name)))
+
+    def _is_kind_in(self, letters: str) -> bool:
+        return any(map(letters.__contains__, self._names))
 
     def unknown(self, value: object, path: str = "") -> str:
         """Say why a file is of no kind; `value` is what it holds, `path` is its own, absolute.
@@ -273,16 +298,6 @@ def _words_of(kind: Kind) -> list[bytes]:
 
 def _with_article(title: str) -> str:
     return f"{'an' if title[:1].lower() in 'aeiou' else 'a'} {title}"
-
-
-def _score(kind: Kind, members: set[str]) -> int:
-    markers, hints, identity = (
-        sum(name.casefold() in members for name in names)
-        for names in (kind.markers, kind.hints, kind.identity)
-    )
-    if markers or (hints and identity):
-        return 2 * (markers + hints)
-    return int(kind.is_default and identity == len(kind.identity))
 
 
 # In the order in which they are pushed: a flow spec may only name specs that exist.

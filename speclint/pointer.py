@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from speclint.functional import lru_cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +24,12 @@ def steps_of(pointer: str) -> list[str]:
     >>> steps_of("/metadata/a~1b")
     ['metadata', 'a/b']
     """
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    return list(_steps(pointer))
+
+
+@lru_cache(1000)  # most are those of the table of kinds
+def _steps(pointer: str) -> tuple[str, ...]:
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 
 
 def resolve(body: object, pointer: str) -> object:
@@ -32,7 +39,7 @@ def resolve(body: object, pointer: str) -> object:
     1
     """
     value = body
-    for step in steps_of(pointer):
+    for step in _steps(pointer):
         if isinstance(value, dict):
             value = value.get(step)
         elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):

@@ -66,6 +66,6 @@ class AdvanceTokens(SpecRule):
         for name, (token, what) in _NEEDED.items():
             query = params.get(name)
             # A token with a wrong `$` has a finding of its own.
-            if isinstance(query, str) and query.strip() and token not in query:
+            if isinstance(query, str) and token not in query and query.strip():
                 message = f"`{name}` has no `{{{token}}}`: it does not say {what}"
                 yield Violation(f"{ATTRIBUTES}/scheduleParams/{name}", message)

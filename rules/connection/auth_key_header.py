@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from speclint.document import escape
+from speclint.flow_service.braces import certain_names
 from speclint.flow_service.placeholders import used_in
+from speclint.flow_service.source import authentications
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARKS = "!#$%&'*+-.^_`|~"
+# Of which the name of a header may be made: "token" of RFC 9110.
+_CHARACTERS = frozenset(
+    "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
 
 
 class AuthKeyHeader(SpecRule):
@@ -109,13 +114,9 @@ class AuthKeyHeader(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield the keys without a header, and the headers that cannot be."""
-        items = spec.body.get("authSpec")
-        for index, item in enumerate(items if isinstance(items, list) else []):
-            if isinstance(item, dict) and item.get("type") == "KeyBased":
-                schema = item.get("spec")
-                properties = schema.get("properties") if isinstance(schema, dict) else None
-                if isinstance(properties, dict):
-                    yield from _keys(spec, f"/authSpec/{index}/spec/properties", properties)
+        for index, item, properties in authentications(spec):
+            if item.get("type") == "KeyBased":
+                yield from _keys(spec, f"/authSpec/{index}/spec/properties", properties)
 
 
 def _used(spec: Spec) -> frozenset[str]:
@@ -127,24 +128,23 @@ def _keys(spec: Spec, around: str, properties: dict[str, object]) -> Iterator[Vi
     for name, key in properties.items():
         if not isinstance(key, dict):
             continue
-        pointer = f"{around}/{escape(name)}"
         rest = key.get("restAttributes")
         header = rest.get("headerParamName") if isinstance(rest, dict) else None
-        at = f"{pointer}/restAttributes/headerParamName"
         if header is None:
             is_key = "restAttributes" in key or name.startswith("authKey")
-            if is_key and name not in spec.once(_used):
+            if is_key and name not in certain_names(spec) and name not in spec.once(_used):
                 message = f"`{name}` has no `restAttributes.headerParamName`, so it is not sent"
-                yield Violation(pointer, message, "open")
+                yield Violation(f"{around}/{escape(name)}", message, "open")
         elif not isinstance(header, str) or "{" in header:
             continue
-        elif not header or not all(c in _MARKS or (c.isascii() and c.isalnum()) for c in header):
+        elif not header or not _CHARACTERS.issuperset(header):
             message = f"`{header}` is no name of a header: it may have letters, digits and hyphens"
-            yield Violation(at, message)
-        elif header.lower() in first:
-            other = first[header.lower()]
-            place = f"{around}/{escape(other)}/restAttributes/headerParamName"
-            notes = (Note("the first with this header", place),)
-            yield Violation(at, f"`{header}` is the header of `{other}` already", notes=notes)
-        else:
-            first[header.lower()] = name
+            yield Violation(_place(around, name), message)
+        elif (other := first.setdefault(header.lower(), name)) != name:
+            notes = (Note("the first with this header", _place(around, other)),)
+            message = f"`{header}` is the header of `{other}` already"
+            yield Violation(_place(around, name), message, notes=notes)
+
+
+def _place(around: str, name: str) -> str:
+    return f"{around}/{escape(name)}/restAttributes/headerParamName"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.source import ATTRIBUTES, fetched, template_members
+from speclint.flow_service.source import ATTRIBUTES, attributes, fetched, template_members
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ class BodyParams(SpecRule):
     severity = "warning"
     kinds = ("connectionSpec",)
     members = ("urlParams",)
-    marks = ("bodyparams", "post")
+    marks = ("\0bodyparams\0", "\0post\0")
     examples = (
         Bad(
             """{
@@ -68,14 +68,13 @@ class BodyParams(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield a body that is not sent, or a request without one."""
         method = fetched(spec, "urlParams").get("method")
-        attributes = fetched(spec)
-        if method == "GET" and attributes.get("bodyParams"):
+        if method == "GET" and attributes(spec).get("bodyParams"):
             message = "`bodyParams` is never sent: a `GET` request has no body"
             note = Note("the method", _METHOD)
             yield Violation(f"{ATTRIBUTES}/bodyParams", message, "key", notes=(note,))
         elif (
             method == "POST"
-            and "bodyParams" not in attributes
+            and "bodyParams" not in attributes(spec)
             and "bodyParams" not in template_members(spec)
         ):
             yield Violation(_METHOD, "the `POST` request has no body: `bodyParams` is missing")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.texts import clipped
 from speclint.flow_service.ui import ATTRIBUTES, POINTER
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 from speclint.suggest import plain
@@ -77,11 +76,15 @@ class CategoryMismatch(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Compare the two, where there are two."""
         top = spec.at("attributes", "category")
+        if not isinstance(top, str):
+            return
         pointer, below = _below(spec)
-        if not isinstance(top, str) or not isinstance(below, str):
+        if not isinstance(below, str) or top.casefold() == below.casefold():
             return
         meant = {_meaning(top), _meaning(below)}
         if len(meant) > 1 and "" not in meant and "{" not in top + below:
+            from speclint.flow_service.texts import clipped  # nearly all spell it alike
+
             yield Violation(
                 pointer,
                 f"the category is `{clipped(below)}` here and `{clipped(top)}` in `attributes`",

@@ -10,7 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PLACES = (("attributes", "schema"), ("schema",), ("spec", "schema"))
+_PLACES = {
+    "/sourceSpec/attributes/schema": ("sourceSpec", "attributes", "schema"),
+    "/sourceSpec/schema": ("sourceSpec", "schema"),
+    "/sourceSpec/spec/schema": ("sourceSpec", "spec", "schema"),
+}
 
 
 class CustomSchema(SpecRule):
@@ -82,17 +86,19 @@ class CustomSchema(SpecRule):
     )
 
     def check(self, spec: Spec) -> Iterator[Violation]:
-        """Follow the path through the schema."""
-        path = fetched(spec, "contentPath").get("path")
-        way = steps(path)
-        place = next((place for place in _PLACES if spec.object_at("sourceSpec", *place)), None)
-        if place and way:
-            message = _flaw(spec.at("sourceSpec", *place), way)
-            if message:
-                note = Note("the schema", "/sourceSpec/" + "/".join(place), part="key")
-                yield Violation(
-                    f"{ATTRIBUTES}/contentPath/path", f"`{path}` is {message}", notes=(note,)
-                )
+        """Follow the path through the first schema that is there."""
+        for place, members in _PLACES.items():
+            schema = spec.object_at(*members)
+            if schema:
+                path = fetched(spec, "contentPath").get("path")
+                way = steps(path)
+                message = _flaw(schema, way) if way else ""
+                if message:
+                    note = Note("the schema", place, part="key")
+                    yield Violation(
+                        f"{ATTRIBUTES}/contentPath/path", f"`{path}` is {message}", notes=(note,)
+                    )
+                return
 
 
 def _flaw(schema: object, way: tuple[str, ...]) -> str:

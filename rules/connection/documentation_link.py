@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NO_SITES = ("", "localhost", "127.0.0.1")
+
 
 class DocumentationLink(SpecRule):
     """A link to the documentation is not safe to follow, or leads to a translated page.
@@ -120,8 +122,7 @@ class DocumentationLink(SpecRule):
         """Yield each link that is one or the other."""
         for pointer, link in documentation_links(spec):
             said, better = [], link
-            where = host(link)
-            if link[:7].casefold() == "http://" and where not in ("", "localhost", "127.0.0.1"):
+            if link[:7].casefold() == "http://" and host(link) not in _NO_SITES:
                 said.append("begins with `http://`: a link for customers needs `https://`")
                 better = f"https://{link[7:]}"
             elif lacks_scheme(link.strip()):

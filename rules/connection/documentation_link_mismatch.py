@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.texts import clipped
 from speclint.flow_service.ui import ATTRIBUTES, POINTER
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 
@@ -64,11 +63,13 @@ class DocumentationLinkMismatch(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Compare the two links, where there are two."""
         top = spec.at("attributes", "documentationLink")
-        below = spec.at(*ATTRIBUTES, "documentationLink")
-        if not isinstance(top, str) or not isinstance(below, str):
+        below = spec.at(*ATTRIBUTES, "documentationLink") if isinstance(top, str) else None
+        if not isinstance(top, str) or not isinstance(below, str) or top == below:
             return
         pages = {_page(top), _page(below)}
         if len(pages) > 1 and "" not in pages and not any("{" in page for page in pages):
+            from speclint.flow_service.texts import clipped  # nearly all link to one page
+
             yield Violation(
                 f"{POINTER}/documentationLink",
                 f"this is another link than `{clipped(top)}` in `attributes`: customers should"

@@ -54,8 +54,8 @@ class ExplodePath(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield the path if the name of the outer list is no step of it."""
         content, inner = fetched(spec, "contentPath"), fetched(spec, "explodeEntityPath")
-        outer, below = steps(content.get("path")), steps(inner.get("path"))
-        wrapper = content.get("overrideWrapperAttribute") or (outer[-1] if outer else None)
+        wrapper = content.get("overrideWrapperAttribute") or _last(steps(content.get("path")))
+        below = steps(inner.get("path"))
         if not below or not isinstance(wrapper, str) or "{" in wrapper or wrapper.isdecimal():
             return
         if wrapper not in below[:-1]:
@@ -65,3 +65,7 @@ class ExplodePath(SpecRule):
             )
             note = Note("the outer list", f"{ATTRIBUTES}/contentPath", part="key")
             yield Violation(f"{ATTRIBUTES}/explodeEntityPath/path", message, notes=(note,))
+
+
+def _last(way: tuple[str, ...] | None) -> str | None:
+    return way[-1] if way else None

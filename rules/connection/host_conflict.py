@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.source import ATTRIBUTES, fetched
+from speclint.flow_service.source import ATTRIBUTES, authentications, fetched
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -73,13 +73,12 @@ class HostConflict(SpecRule):
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield a host without placeholders beside an authentication that asks for one."""
         host = fetched(spec, "urlParams").get("host")
-        items = spec.body.get("authSpec")
-        if not isinstance(host, str) or not host or "{" in host or not isinstance(items, list):
+        if not isinstance(host, str) or not host or "{" in host:
             return
-        if any("${host}" in text for _, text in spec.texts):
-            return
-        for index, item in enumerate(items):
-            if isinstance(item, dict) and _asks(item):
+        for index, item, properties in authentications(spec):
+            if _asks(item, properties):
+                if any("${host}" in text for _, text in spec.texts):
+                    return
                 name = item.get("name")
                 who = f"`{name}`" if isinstance(name, str) else f"item {index + 1} of `authSpec`"
                 message = f"the host is fixed here, and {who} asks customers for a `host`"
@@ -90,11 +89,8 @@ class HostConflict(SpecRule):
                 return
 
 
-def _asks(item: dict[str, object]) -> bool:
+def _asks(item: dict[str, object], properties: dict[str, object]) -> bool:
     schema = item.get("spec")
-    properties = schema.get("properties") if isinstance(schema, dict) else None
-    if not isinstance(schema, dict) or not isinstance(properties, dict):
-        return False
-    required = schema.get("required")
+    required = schema.get("required") if isinstance(schema, dict) else None
     is_required = isinstance(required, list) and "host" in required
     return "host" in properties and (is_required or item.get("type") != "KeyBased")

@@ -90,15 +90,15 @@ class HostMissing(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield the URL of a filled source without a host from anywhere."""
-        if is_streaming(spec):
-            return
         params = fetched(spec, "urlParams")
         path = params.get("path")
         if (
-            params.keys() & {"host", "hostname"}
+            "host" in params
+            or "hostname" in params
             or not isinstance(path, str)
             or "://" in path
             or path[:1] in "$@{"
+            or is_streaming(spec)
         ):
             return
         asked = [name.casefold() for name in declared(spec) if name not in _OTHER_URLS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from speclint.document import escape
 from speclint.flow_service.json_types import listing
 from speclint.flow_service.placeholders import inputs
-from speclint.flow_service.source import ATTRIBUTES, INPUTS, fetched
+from speclint.flow_service.source import ATTRIBUTES, INPUTS, asked, fetched
 from speclint.rule import Add, Bad, Good, Note, Repair, Spec, SpecRule, Violation
 from speclint.suggest import is_same
 
@@ -111,21 +111,24 @@ class InputNotRequired(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each input of the address that is not required."""
-        schema = spec.object_at("sourceSpec", "spec")
-        asked = spec.object_at("sourceSpec", "spec", "properties")
+        schema, properties = spec.object_at("sourceSpec", "spec"), asked(spec)
         required = schema.get("required", [])
-        if not asked or not isinstance(required, list):
+        if not isinstance(required, list):
             return
-        params = fetched(spec, "urlParams")
-        users = {
-            name: member for member in ("path", "host") for name in inputs(_text(params, member))
-        }
+        listed = {name for name in required if isinstance(name, str)}
+        if listed.issuperset(properties):
+            return
+        path, host = _text(spec, "path"), _text(spec, "host")
+        optional = {n for n in properties.keys() - listed if n in path or n in host}
+        if not optional:
+            return
+        users = dict.fromkeys(inputs(path), "path") | dict.fromkeys(inputs(host), "host")
         holes = {
             name: member
             for name, member in users.items()
-            if isinstance(declared := asked.get(name), dict)
-            and name not in required
-            and not any(isinstance(one, str) and is_same(one, name) for one in required)
+            if name in optional
+            and isinstance(declared := properties[name], dict)
+            and not any(is_same(one, name) for one in listed)
             and not {"default", "const"} & {*declared}
         }
         for name, member in holes.items():
@@ -149,6 +152,6 @@ def _repair(name: str, holes: list[str], *, is_listed: bool) -> Repair | None:
     return Repair(f"Require {listing(holes)}", "unsafe", (change,))
 
 
-def _text(params: dict[str, object], member: str) -> str:
-    text = params.get(member)
+def _text(spec: Spec, member: str) -> str:
+    text = fetched(spec, "urlParams").get(member)
     return text if isinstance(text, str) else ""

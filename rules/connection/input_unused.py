@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from speclint.document import escape
+from speclint.flow_service.braces import certain_names
 from speclint.flow_service.placeholders import bare, inputs
 from speclint.flow_service.source import (
     FETCH,
     INPUTS,
+    asked,
     declared,
     fetched,
     form,
@@ -90,8 +92,10 @@ class InputUnused(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each input whose name stands in no braces anywhere."""
-        asked = spec.object_at("sourceSpec", "spec", "properties")
-        if not asked or form(spec) != "filled" or is_streaming(spec):
+        properties = asked(spec)
+        if certain_names(spec).issuperset(properties):
+            return
+        if form(spec) != "filled" or is_streaming(spec):
             return
         if any("{" in text and blank_of_a_template(text) for _, text in request_texts(spec)):
             return
@@ -104,8 +108,8 @@ class InputUnused(SpecRule):
         params = fetched(spec, "urlParams")
         address = (params.get("host"), params.get("path"))
         # These have their finding already.
-        slips = {name for text in address for name in bare(str(text or ""), asked).values()}
-        unused = [name for name in asked if name not in users and name not in slips]
+        slips = {name for text in address for name in bare(str(text or ""), properties).values()}
+        unused = [name for name in properties if name not in users and name not in slips]
         if unused:
             known = declared(spec)
             strangers = list({name for name in inputs(users) if name not in known})[:_STRANGERS]

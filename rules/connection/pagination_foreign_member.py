@@ -22,7 +22,10 @@ _OWN = {
     "endPageIndex": "PAGE",
 }
 _LIMITS = ("limitName", "limitValue")
-_TYPES = {*_OWN.values(), "NONE"}
+# Of each type the members that do nothing with it.
+_FOREIGN = {
+    kind: frozenset(name for name, owner in _OWN.items() if owner != kind) for kind in _OWN.values()
+} | {"NONE": frozenset((*_OWN, *_LIMITS))}
 
 
 class PaginationForeignMember(SpecRule):
@@ -120,16 +123,16 @@ class PaginationForeignMember(SpecRule):
         """Yield each member that the type does not have."""
         params = fetched(spec, "paginationParams")
         own = params.get("type")
-        if not isinstance(own, str) or own not in _TYPES:
+        foreign = _FOREIGN.get(own) if isinstance(own, str) else None
+        if foreign is None or foreign.isdisjoint(params):
             return
-        for name in params:
-            owner = _OWN.get(name)
-            if name in _LIMITS and own == "NONE":
+        for name in [name for name in params if name in foreign]:
+            if name in _LIMITS:
                 message = f"`{name}` does nothing with the type `NONE`: there is only one page"
-            elif owner not in (None, own):
-                message = f"`{name}` belongs to the type `{owner}`, with `{own}` it does nothing"
             else:
-                continue
+                message = (
+                    f"`{name}` belongs to the type `{_OWN[name]}`, with `{own}` it does nothing"
+                )
             pointer = f"{_PAGINATION}/{name}"
             note = Note("the type", f"{_PAGINATION}/type")
             repair = Repair(f"Remove `{name}`", "unsafe", (Remove(pointer),))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from speclint.flow_service.braces import doubtful_texts
 from speclint.flow_service.placeholders import parse
-from speclint.flow_service.source import REQUEST, request_texts
+from speclint.flow_service.source import REQUEST, is_request
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -51,8 +52,8 @@ class PipelineExpression(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each text with an expression that does not end."""
-        for pointer, text in request_texts(spec):
-            if "@{" in text:
+        for pointer, text in doubtful_texts(spec):
+            if "@{" in text and is_request(pointer):
                 for piece in parse(text):
                     if piece.kind == "unbalanced":
                         shown = piece.text if len(piece.text) <= 20 else f"{piece.text[:20]}…"  # noqa: PLR2004 - enough to find it

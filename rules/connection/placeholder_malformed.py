@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from speclint.flow_service.braces import doubtful_texts, may_be_bare
 from speclint.flow_service.placeholders import (
     bare,
     distinct,
@@ -13,7 +12,7 @@ from speclint.flow_service.placeholders import (
     mended,
     parse,
 )
-from speclint.flow_service.source import FETCH, declared, fetch_texts, is_address
+from speclint.flow_service.source import FETCH, declared, is_address
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -169,8 +168,8 @@ class PlaceholderMalformed(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield what begins as a placeholder and is none, and what is left of one."""
-        for pointer, text in fetch_texts(spec):
-            if is_address(pointer) and ("$" in text.replace("${", "") or "<" in text):
+        for pointer, text in doubtful_texts(spec):
+            if is_address(pointer) and may_be_bare(text):
                 yield from _bare(spec, pointer, text)
             if not has_any(text):
                 continue
@@ -190,6 +189,8 @@ class PlaceholderMalformed(SpecRule):
 
 
 def _bare(spec: Spec, pointer: str, text: str) -> Iterator[Violation]:
+    import re  # only now: hardly an address has a `$` of its own
+
     for written, name in bare(text, declared(spec)).items():
         new = f"${{{name}}}"
         pattern = re.escape(written) + (r"(?![\w=])" if written.startswith("$") else "")

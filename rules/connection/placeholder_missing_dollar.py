@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from speclint.flow_service.braces import doubtful_texts
 from speclint.flow_service.placeholders import RESERVED, distinct, is_declared, mended, parse
 from speclint.flow_service.source import (
     REQUEST,
     declared,
     is_address,
-    request_texts,
+    is_request,
     unfilled,
 )
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
@@ -118,13 +119,10 @@ class PlaceholderMissingDollar(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each name in braces that is meant to be an input."""
-        names: dict[str, str] | None = None
-        for pointer, text in request_texts(spec):
-            if "{" not in text:
-                continue
-            names = declared(spec) if names is None else names
-            pieces = parse(text)
+        for pointer, text in doubtful_texts(spec):
+            pieces = parse(text) if is_request(pointer) else []
             for piece in distinct(pieces, ("single", "double")):
+                names = declared(spec)
                 if _is_input(piece, pointer, names):
                     reserved = piece.name in RESERVED and piece.name not in names
                     new = f"{{{piece.name}}}" if reserved else f"${{{piece.name}}}"

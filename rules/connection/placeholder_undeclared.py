@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from speclint.flow_service.braces import doubtful_texts
 from speclint.flow_service.placeholders import RESERVED, distinct, is_declared, mended, parse
-from speclint.flow_service.source import FETCH, declared, fetch_texts
+from speclint.flow_service.source import FETCH, declared
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 from speclint.suggest import nearest
 
@@ -104,14 +105,11 @@ class PlaceholderUndeclared(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each placeholder whose name is declared nowhere."""
-        names: dict[str, str] | None = None
         hints = _HINTS
-        for pointer, text in fetch_texts(spec):
-            if "${" not in text:
-                continue
-            names = declared(spec) if names is None else names
+        for pointer, text in doubtful_texts(spec):
             pieces = parse(text)
             for piece in distinct(pieces, ("input",)):
+                names = declared(spec)
                 if is_declared(piece.name, names):
                     continue
                 message, new = _meant(piece.name, names if hints > 0 else {})

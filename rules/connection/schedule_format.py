@@ -144,7 +144,7 @@ class ScheduleFormat(SpecRule):
 def _flaw(pattern: str) -> tuple[str, str]:
     """Return what is wrong with a pattern, if anything, and what was meant."""
     meant, flaws = pattern, []
-    if any(theirs in pattern for theirs, _ in _STRFTIME):
+    if "%" in pattern and any(theirs in pattern for theirs, _ in _STRFTIME):
         flaws.append("`%Y` and the like mean nothing in a .NET date pattern")
         for theirs, ours in _STRFTIME:
             meant = meant.replace(theirs, ours)

@@ -66,7 +66,9 @@ class ScheduleInQuery(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each parameter of the query that the schedule sets."""
-        query = fetched(spec, "urlParams", "queryParams")
+        query = fetched(spec, "urlParams").get("queryParams")
+        if not isinstance(query, dict):
+            return
         params = fetched(spec, "scheduleParams")
         for member in _NAMES:
             name = params.get(member)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from speclint.flow_service.braces import certain_names
 from speclint.flow_service.placeholders import is_declared, near_token
 from speclint.flow_service.source import ATTRIBUTES, declared, fetched, request_texts
+from speclint.pattern import Pattern
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _TOKEN = "SCHEDULE_QUERY"  # noqa: S105 - no secret
 _WRITTEN = f"{{{_TOKEN}}}"
 # Another rule looks at the token with a `$`, or in two pairs of braces.
-_NEARLY = r"(?<![\w${])[{<]?\s{0,9}\bSCHEDULE_QUERY\b\s{0,9}[}>]?|(?<![${])\{([\w-]+)\}"
+_NEARLY = Pattern(r"(?<![\w${])[{<]?\s{0,9}\bSCHEDULE_QUERY\b\s{0,9}[}>]?|(?<![${])\{([\w-]+)\}")
 _ADVANCE = ("type", "paramFormat", "incremental", "backfill")
 
 
@@ -149,7 +149,7 @@ class ScheduleQuery(SpecRule):
 
 def _unsent(spec: Spec) -> Iterator[Violation]:
     """Yield what is nearly the token, or else the schedule whose query is put nowhere."""
-    if any(_WRITTEN in text for _, text in spec.texts):
+    if _WRITTEN in certain_names(spec) or any(_WRITTEN in text for _, text in spec.texts):
         return
     is_near = any(_TOKEN in name for name in spec.members)
     for pointer, text in request_texts(spec):
@@ -173,7 +173,7 @@ def _unsent(spec: Spec) -> Iterator[Violation]:
 
 def _slip(spec: Spec, text: str) -> str | None:
     """Return what stands in the token's place, but is not written as it is."""
-    for found in re.finditer(_NEARLY, text):
+    for found in _NEARLY.finditer(text):
         name = found[1]
         if not name or (near_token(name) == _TOKEN and not is_declared(name, declared(spec))):
             return found[0].strip()

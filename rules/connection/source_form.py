@@ -59,8 +59,9 @@ class SourceForm(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield the first input of the template beside values that are filled in."""
-        filled, asked = filled_members(spec), template_members(spec)
-        if filled and asked:
+        asked = template_members(spec)
+        filled = filled_members(spec) if asked else ()
+        if filled:
             name = asked[0]
             other = name if name in filled else filled[0]
             message = (

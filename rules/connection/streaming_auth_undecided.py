@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.flow_service.source import is_streaming
+from speclint.known import STREAMING_PROVIDER
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ class StreamingAuthUndecided(SpecRule):
 
     severity = "info"
     kinds = ("connectionSpec",)
+    marks = ("generic-streaming", STREAMING_PROVIDER, "streamingconnection")
     examples = (
         Bad(
             """{

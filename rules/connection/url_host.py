@@ -96,7 +96,7 @@ class UrlHost(SpecRule):
         elif scheme.lower() != "https":
             message = f"`host` begins with `{scheme}://`: use `https://`"
             yield _violation(message, f"https://{rest}" if scheme.lower() == "http" else None)
-        elif (end := masked(rest).find("/")) >= 0:
+        elif "/" in rest and (end := masked(rest).find("/")) >= 0:
             shorter = host.rstrip("/")
             if end == len(masked(rest).rstrip("/")):
                 slashed = not isinstance(path, str) or path.startswith("/")

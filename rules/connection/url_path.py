@@ -142,7 +142,7 @@ class UrlPath(SpecRule):
             slash = Replace(f"{_URL}/path", f"/{path.strip()}")
             repair = Repair("Put a slash in front", "unsafe", (slash,))
             yield Violation(f"{_URL}/path", "`path` begins without a `/`", repair=repair)
-        elif "?" in masked(path) and not any(token in path for token in _QUERIES):
+        elif "?" in path and "?" in masked(path) and not any(token in path for token in _QUERIES):
             message = "`path` has a query: it belongs in `queryParams`"
             yield Violation(f"{_URL}/path", message, repair=_split_query(path, params))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import suspects
 from speclint.flow_service.json_types import converted, either, fits, written
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Quote, Repair, Replace, Spec, SpecRule, Violation
@@ -71,7 +71,7 @@ class DefaultType(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each value that the type beside it refuses."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "default"):
             for keyword in ("default", "const"):
                 value, types = one.schema.get(keyword), one.types()
                 if keyword not in one.schema or not types or fits(value, types):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speclint.document import escape
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import suspects
 from speclint.flow_service.json_types import listing
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Note, Spec, SpecRule, Violation
@@ -32,7 +32,7 @@ class DescriptionCopy(SpecRule):
 
     severity = "info"
     kinds = BUILT_IN_KINDS
-    members = ("description",)
+    members = ("properties",)
     examples = (
         Bad(
             """{
@@ -96,7 +96,7 @@ class DescriptionCopy(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield the first of the properties that share a description."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "description"):
             alike: dict[str, list[str]] = {}
             for name, schema in one.properties().items():
                 words = schema.get("description") if isinstance(schema, dict) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import suspects
 from speclint.flow_service.json_types import either, fits, identity, written
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Note, Remove, Repair, Spec, SpecRule, Violation
@@ -79,7 +79,7 @@ class Enum(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield what is wrong with each `enum`."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "enum"):
             if one.schema.get("enum") == []:
                 message = "`enum` is empty: no value is ever accepted"
                 yield Violation(f"{one.pointer}/enum", message)

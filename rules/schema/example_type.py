@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import suspects
 from speclint.flow_service.json_types import either, fits, written
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
@@ -73,7 +73,7 @@ class ExampleType(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each example that the type beside it refuses."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "example"):
             values = [(f"examples/{at}", value) for at, value in enumerate(one.listed("examples"))]
             if "example" in one.schema:
                 values.append(("example", one.schema["example"]))

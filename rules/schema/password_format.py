@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import names_secret, suspects
 from speclint.rule import Add, Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -10,22 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.flow_service.embedded import Subschema
-
-_ENDINGS = (
-    "password",
-    "passphrase",
-    "secret",
-    "token",
-    "apikey",
-    "authkey",
-    "authkeyn",
-    "privatekey",
-    "secretkey",
-    "sharedkey",
-    "accountkey",
-)
-# A name that begins so is that of a flag.
-_QUESTIONS = ("has", "is", "use", "require", "show", "hide", "enable")
 
 
 class PasswordFormat(SpecRule):
@@ -45,7 +29,7 @@ class PasswordFormat(SpecRule):
 
     severity = "error"
     kinds = ("connectionSpec",)
-    members = ("authSpec",)
+    members = ("properties",)
     examples = (
         Bad(
             """{
@@ -121,7 +105,7 @@ class PasswordFormat(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each secret of an authentication that is not declared as one."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "password"):
             if not one.pointer.startswith("/authSpec/") or not _is_secret(one):
                 continue
             at, given = f"{one.pointer}/format", one.schema.get("format")
@@ -138,12 +122,7 @@ def _is_secret(one: Subschema) -> bool:
         return False
     if one.around is not None and one.around.name == "requestParameterOverride":
         return False
-    if any(
-        one.name.startswith(word) and one.name[len(word) :][:1].isupper() for word in _QUESTIONS
-    ):
-        return False
-    name = "".join(filter(str.isalnum, one.name)).casefold().rstrip("0123456789")
-    return name.endswith(_ENDINGS)
+    return names_secret(one.name)
 
 
 def _is_meant(given: object) -> bool:

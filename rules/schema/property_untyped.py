@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import TYPED, suspects
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Add, Bad, Good, Repair, Spec, SpecRule, Violation
 
@@ -10,8 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Any of these says what a value may be.
-_TELLING = ("type", "$ref", "enum", "const", "anyOf", "oneOf", "allOf", "if", "not")
 _TYPES = (("properties", "object"), ("items", "array"), ("minLength", "string"))
 
 
@@ -81,10 +79,10 @@ class PropertyUntyped(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each property of whose value nothing is said."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "type"):
             if one.keyword != "properties" or one.refines:
                 continue
-            if not any(keyword in one.schema for keyword in _TELLING):
+            if "type" not in one.schema and TYPED.isdisjoint(one.schema):
                 meant = next((name for keyword, name in _TYPES if keyword in one.schema), None)
                 changes = (Add(f"{one.pointer}/type", meant),)
                 repair = Repair(f"Make it an {meant}", "unsafe", changes) if meant else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.glance import suspects
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Note, Remove, Repair, Spec, SpecRule, Violation
 
@@ -54,7 +54,7 @@ class RequiredDuplicate(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield every name that stands in its list before."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "required"):
             names = one.listed("required")
             for index, name in enumerate(names):
                 first = names.index(name)

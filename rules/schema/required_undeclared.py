@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from speclint.document import escape
-from speclint.flow_service.embedded import children, subschemas
+from speclint.flow_service.embedded import children
+from speclint.flow_service.glance import suspects
 from speclint.kind import BUILT_IN_KINDS
 from speclint.pointer import resolve
 from speclint.record import changed
@@ -246,7 +247,7 @@ class RequiredUndeclared(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each name that no schema of the same value declares."""
-        for one in subschemas(spec):
+        for one in suspects(spec, "required"):
             names, own = one.listed("required"), one.properties()
             if all(isinstance(name, str) and name in own for name in names):
                 continue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.secrets import is_dummy, masked, secret_in, shapes_in
+from speclint.flow_service.secrets import SHAPES, WITHOUT_SECRETS, is_dummy, masked, secret_in
+from speclint.functional import lru_cache
 from speclint.kind import BUILT_IN_KINDS
 from speclint.pointer import resolve
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
@@ -19,6 +20,8 @@ _PASSWORDS = frozenset({"password", "passphrase", "passwd", "secret", "clientsec
 _KEYS = frozenset({"apikey", "xapikey", "accesstoken", "xauthtoken", "xaccesstoken"}) | _PASSWORDS
 _PARAMS = (("headerParams",), ("bodyParams",), ("urlParams", "queryParams"))
 _SENT = tuple(f"/sourceSpec/attributes/{'/'.join(steps)}/" for steps in _PARAMS)
+_PLACES = tuple(f"\0{name.lower()}\0" for name in (*_GIVEN, *(steps[-1] for steps in _PARAMS)))
+_plain = lru_cache(1000)(plain)  # members are called the same in most specs
 _SHORTEST_KEY = 16
 _SHORTEST_EXAMPLE = 8
 
@@ -44,6 +47,7 @@ class Hardcoded(SpecRule):
     """
 
     severity = "error"
+    marks = (*(shape.mark.lower() for shape in SHAPES), *_PLACES)
     examples = (
         Bad(
             """{
@@ -143,14 +147,17 @@ class Hardcoded(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each text that gives something away, once."""
-        shapes = shapes_in(spec)
-        given = any(name in spec.members for name in _GIVEN)
-        if not shapes and not given and not any(plain(name) in _KEYS for name in _sent(spec)):
+        given = not spec.members.isdisjoint(_GIVEN)
+        if (
+            WITHOUT_SECRETS.are_all(spec.strings)
+            and not (given and _may_give_password(spec))
+            and not _may_send_key(spec)
+        ):
             return
         is_form = spec.kind.name in BUILT_IN_KINDS
         advice = "and let the customer type one in" if is_form else "and keep it out of the file"
         for pointer, text in spec.texts:
-            found = secret_in(text, shapes) if shapes else None
+            found = secret_in(text)
             if found is None and pointer.startswith(_SENT) and _is_key(pointer, text):
                 found = ("an API key", text.strip())
             if found:
@@ -162,13 +169,33 @@ class Hardcoded(SpecRule):
                 yield Violation(pointer, f"{what}: revoke it, {advice}")
 
 
-def _sent(spec: Spec) -> Iterator[str]:
-    """Yield the names of what a request sends; what is nested counts as a whole."""
-    for steps in _PARAMS:
-        for name, value in spec.object_at("sourceSpec", "attributes", *steps).items():
-            yield name
-            if isinstance(value, (dict, list)):
-                yield from _KEYS
+def _may_send_key(spec: Spec) -> bool:
+    """Tell at a glance whether a request may send a key; what is nested counts as a whole."""
+    attributes = spec.object_at("sourceSpec", "attributes")
+    for member, *below in _PARAMS:
+        params = attributes.get(member)
+        for step in below:
+            params = params.get(step) if isinstance(params, dict) else None
+        for name, value in params.items() if isinstance(params, dict) else ():
+            if isinstance(value, (dict, list)) or _plain(name) in _KEYS:
+                return True
+    return False
+
+
+def _may_give_password(spec: Spec) -> bool:
+    """Tell at a glance whether a field of a password may have a value, wherever it stands."""
+    return any("properties" in one and _is_one_given(one["properties"]) for one in spec.objects)
+
+
+def _is_one_given(fields: object) -> bool:
+    if isinstance(fields, list):
+        fields = {str(index): field for index, field in enumerate(fields)}
+    for name, field in fields.items() if isinstance(fields, dict) else ():
+        if isinstance(field, dict) and not field.keys().isdisjoint(_GIVEN):
+            is_password = field.get("format") == "password" or _plain(name) in _PASSWORDS
+            if is_password:
+                return True
+    return False
 
 
 def _is_key(pointer: str, text: str) -> bool:

@@ -57,8 +57,8 @@ class DocumentationId(SpecRule):
         if isinstance(ids, list):
             places += [(f"/{_LIST}/{index}", item) for index, item in enumerate(ids)]
         for pointer, item in places:
-            if isinstance(item, str) and item.casefold() in known.DOCUMENTATION_IDS:
-                what = known.DOCUMENTATION_IDS[item.casefold()]
+            if isinstance(item, str) and item.lower() in known.DOCUMENTATION_IDS:
+                what = known.DOCUMENTATION_IDS[item.lower()]
                 yield Violation(
                     pointer,
                     f"`{item}` is an example in Adobe's documentation ({what}): put in your own",

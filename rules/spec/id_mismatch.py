@@ -41,7 +41,8 @@ class IdMismatch(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Compare the two ids, where there are two."""
-        own, given = spec.kind.id_in(spec.body), spec.given_id
-        if given and own is not None and own != given:
+        given = spec.given_id
+        own = spec.kind.id_in(spec.body) if given else None
+        if own is not None and own != given:
             message = f"the id is `{own}`, and the config gives this file `{given}`"
             yield Violation(spec.kind.id_pointer, message)

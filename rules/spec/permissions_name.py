@@ -97,9 +97,9 @@ class PermissionsName(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each name that is not the provider's, or no name at all."""
-        template = template_of(spec.body)
         if _is_target(spec):
             return
+        template = template_of(spec.body)
         expected = template.permission if template else None
         for pointer, name in _names(spec):
             if name == expected or not name:
@@ -123,8 +123,9 @@ def _is_target(spec: Spec) -> bool:
 
 
 def _names(spec: Spec) -> Iterator[tuple[str, str]]:
+    groups = spec.object_at("permissionsInfo")
     for member in ("view", "manage"):
-        permissions = spec.at("permissionsInfo", member)
+        permissions = groups.get(member)
         for index, item in enumerate(permissions if isinstance(permissions, list) else []):
             name = item.get("name") if isinstance(item, dict) else None
             if isinstance(name, str):

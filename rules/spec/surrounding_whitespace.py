@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint import known
+from speclint.flow_service.harmless import Harmless
 from speclint.flow_service.texts import clipped
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
@@ -46,7 +47,8 @@ _OTHERS = (
 )
 
 # What `strip` takes away; rarer blanks come along with these.
-_BLANKS = " \t\r\n\u00a0\u2007\u202f\u3000"
+_BLANKS = tuple(" \t\r\n\u00a0\u2007\u202f\u3000")
+_BARE = Harmless(lambda texts: [t for t in texts if t.startswith(_BLANKS) or t.endswith(_BLANKS)])
 
 
 class SurroundingWhitespace(SpecRule):
@@ -135,6 +137,9 @@ class SurroundingWhitespace(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each value that is another one without its outer blanks."""
+        # Rare blanks are not looked for, but where there are others: so say the marks.
+        if _BARE.are_all(spec.strings) and _BARE.are_all(spec.members):
+            return
         for pointer, text in spec.texts:
             bare = text.strip()
             if bare == text or not bare or not _is_meant(spec, pointer):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.flow_service.texts import clipped
 from speclint.flow_service.ui import own_texts
 from speclint.kind import BUILT_IN_KINDS
+from speclint.pattern import Pattern
 from speclint.rule import Bad, Good, Spec, SpecRule, Violation
 
 TYPE_CHECKING = False
@@ -15,13 +14,13 @@ if TYPE_CHECKING:
 
 # What the text has in lower case, and the pattern that is then looked for.
 _TRACES = (
-    ("test", r"(?i)(?<![a-z0-9])test(?:ing)?[ _-]?[0-9]{1,3}(?![a-z0-9])"),
-    ("lorem ipsum", r"(?i)lorem ipsum"),
-    ("todo", r"\bTODO\b"),
-    ("fixme", r"\bFIXME\b"),
-    ("change", r"(?i)\bchange[ -]?me\b"),
-    ("foo", r"(?i)\bfoo[ -]?bar\b"),
-    ("sample", r"(?i)^\s*a sample\b"),
+    ("test", Pattern(r"(?i)(?<![a-z0-9])test(?:ing)?[ _-]?[0-9]{1,3}(?![a-z0-9])")),
+    ("lorem ipsum", Pattern(r"(?i)lorem ipsum")),
+    ("todo", Pattern(r"\bTODO\b")),
+    ("fixme", Pattern(r"\bFIXME\b")),
+    ("change", Pattern(r"(?i)\bchange[ -]?me\b")),
+    ("foo", Pattern(r"(?i)\bfoo[ -]?bar\b")),
+    ("sample", Pattern(r"(?i)^\s*a sample\b")),
 )
 _WHOLE = frozenset({"test", "testing", "foo", "bar", "baz", "dummy", "asdf", "sample", "untitled"})
 
@@ -99,17 +98,18 @@ class TestData(SpecRule):
 
 
 def _trace(text: str) -> str | None:
-    plain = text.casefold()
+    plain = text.lower()
     if plain.strip() in _WHOLE:
         return text.strip()
     for mark, pattern in _TRACES:
-        found = re.search(pattern, text) if mark in plain else None
-        if found:
+        if mark in plain and (found := pattern.search(text)):
             return found[0]
     return None
 
 
 def _word(text: str, words: list[str]) -> str | None:
+    import re  # a config has words of its own
+
     for word in words:
         found = re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", text) if word else None
         if found:

@@ -12,7 +12,7 @@ from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from speclint.document import Spec
@@ -36,24 +36,29 @@ _ONE = frozenset(
 )
 _MANY = frozenset(("allOf", "anyOf", "items", "oneOf"))
 _NAMED = frozenset(("$defs", "definitions", "dependencies", "patternProperties", "properties"))
+HOLDING = _ONE | _MANY | _NAMED
 # Below these a schema says more of the same value, so what it needs may be said elsewhere.
 _SAME_VALUE = frozenset(("allOf", "anyOf", "dependencies", "else", "if", "not", "oneOf", "then"))
-_MEMBERS = (
-    ("authSpec", "*", "spec"),
-    ("sourceSpec", "spec"),
-    ("sourceSpec", "spec", "schema"),
-    ("sourceSpec", "attributes", "spec"),
-    ("sourceSpec", "attributes", "schema"),
-    ("sourceSpec", "schema"),
-    ("exploreSpec", "requestSpec"),
-    ("exploreSpec", "responseSpec"),
-    ("optionSpec", "spec"),
-    ("transformationSpecs", "*", "spec"),
-    ("transformationSpec", "*", "spec"),
-    ("transformationSpecDTOS", "*", "spec"),
-    ("scheduleSpec", "spec"),
-    ("runSpec", "spec"),
-)
+# `*` is each item of a list, or what stands there in the place of one.
+_PLACES = {
+    pointer: tuple(pointer.split("/")[1:])
+    for pointer in (
+        "/authSpec/*/spec",
+        "/sourceSpec/spec",
+        "/sourceSpec/spec/schema",
+        "/sourceSpec/attributes/spec",
+        "/sourceSpec/attributes/schema",
+        "/sourceSpec/schema",
+        "/exploreSpec/requestSpec",
+        "/exploreSpec/responseSpec",
+        "/optionSpec/spec",
+        "/transformationSpecs/*/spec",
+        "/transformationSpec/*/spec",
+        "/transformationSpecDTOS/*/spec",
+        "/scheduleSpec/spec",
+        "/runSpec/spec",
+    )
+}
 
 
 @record
@@ -89,16 +94,25 @@ class Subschema:
 
     def types(self) -> tuple[str, ...]:
         """Return the types that `type` names, or none where it does not name types."""
-        value = self.schema.get("type")
-        names: list[Any] = value if isinstance(value, list) else [value]
-        return tuple(names) if all(isinstance(n, str) and n in TYPES for n in names) else ()
+        return types_of(self.schema)
+
+
+def types_of(schema: Schema) -> tuple[str, ...]:
+    """Return the types that a schema's `type` names, or none where it does not name types."""
+    value = schema.get("type")
+    names: list[Any] = value if isinstance(value, list) else [value]
+    return tuple(names) if all(isinstance(n, str) and n in TYPES for n in names) else ()
 
 
 def embedded_schemas(spec: Spec) -> Iterator[tuple[str, Schema]]:
     """Yield the pointer and the value of every schema that stands at one of its known places."""
-    for steps in _MEMBERS:
-        if steps[0] in spec.body:
-            yield from _at("", spec.body, steps)
+    for pointer, steps in _PLACES.items():
+        if steps[0] not in spec.body:
+            continue
+        if steps[1] == "*":
+            yield from _in_items(steps[0], spec.body[steps[0]])
+        elif isinstance(schema := spec.at(*steps), dict):
+            yield pointer, schema
 
 
 def subschemas(spec: Spec) -> tuple[Subschema, ...]:
@@ -124,31 +138,33 @@ def below(root: Subschema) -> Iterator[Subschema]:
 def children(one: Subschema) -> Iterator[Subschema]:
     """Yield the schemas that stand right inside one."""
     for keyword, value in one.schema.items():
-        if isinstance(value, dict) and keyword in _ONE:
-            yield _child(one, keyword, "", f"/{keyword}", value)
-        elif isinstance(value, dict) and keyword in _NAMED:
-            for name, item in value.items():
-                if isinstance(item, dict):
-                    yield _child(one, keyword, name, f"/{keyword}/{escape(name)}", item)
-        elif isinstance(value, list) and keyword in _MANY:
-            for index, item in enumerate(value):
-                if isinstance(item, dict):
-                    yield _child(one, keyword, str(index), f"/{keyword}/{index}", item)
+        refines = one.refines or keyword in _SAME_VALUE
+        for name, schema in held(keyword, value):
+            if isinstance(schema, dict):
+                step = f"/{keyword}" if name is None else f"/{keyword}/{escape(name)}"
+                yield Subschema(one.pointer + step, schema, keyword, name or "", one, refines)
 
 
-def _child(one: Subschema, keyword: str, name: str, step: str, schema: Schema) -> Subschema:
-    refines = one.refines or keyword in _SAME_VALUE
-    return Subschema(one.pointer + step, schema, keyword, name, one, refines)
+def held(keyword: str, value: object) -> Iterable[tuple[str | None, object]]:
+    """Return what stands by a keyword in the place of schemas, and how the keyword calls it.
+
+    >>> list(held("properties", {"size": {"type": "integer"}, "listId": 1}))
+    [('size', {'type': 'integer'}), ('listId', 1)]
+    >>> list(held("not", {"type": "integer"})), list(held("allOf", [{}])), list(held("type", {}))
+    ([(None, {'type': 'integer'})], [('0', {})], [])
+    """
+    if isinstance(value, dict):
+        if keyword in _NAMED:
+            return value.items()
+        return [(None, value)] if keyword in _ONE else ()
+    if isinstance(value, list) and keyword in _MANY:
+        return [(str(index), item) for index, item in enumerate(value)]
+    return ()
 
 
-def _at(pointer: str, value: object, steps: tuple[str, ...]) -> Iterator[tuple[str, Schema]]:
-    if not steps:
-        if isinstance(value, dict):
-            yield pointer, value
-    elif steps[0] == "*" and isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _at(f"{pointer}/{index}", item, steps[1:])
-    elif steps[0] == "*":
-        yield from _at(pointer, value, steps[1:])
-    elif isinstance(value, dict) and steps[0] in value:
-        yield from _at(f"{pointer}/{steps[0]}", value[steps[0]], steps[1:])
+def _in_items(member: str, value: object) -> Iterator[tuple[str, Schema]]:
+    is_list = isinstance(value, list)
+    for index, item in enumerate(value if isinstance(value, list) else [value]):
+        schema = item.get("spec") if isinstance(item, dict) else None
+        if isinstance(schema, dict):
+            yield f"/{member}/{index}/spec" if is_list else f"/{member}/spec", schema

@@ -21,6 +21,15 @@ def fits(value: object, types: Sequence[str]) -> bool:
     return any(TYPES[name](value) for name in types)
 
 
+def are_distinct_texts(values: Sequence[object]) -> bool:
+    """Tell at a glance whether values are texts of which none is there twice.
+
+    >>> are_distinct_texts(["a", "b"]), are_distinct_texts(["a", "a"]), are_distinct_texts(["a", 1])
+    (True, False, False)
+    """
+    return len({value for value in values if isinstance(value, str)}) == len(values)
+
+
 def identity(value: object, depth: int = _DEPTH) -> Hashable:
     """Return what equal values have in common: `1` is `1.0`, and `true` is not `1`.
 

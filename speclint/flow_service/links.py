@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from speclint.pattern import Pattern
 
 # Adobe's sites, by the place where the language stands in the address.
-_PATH = r"(?i)^(https?://(?:experienceleague|docs)\.adobe\.com/(?:content/help/)?)([a-z]{2}(?:-[a-z]{2,4})?)/"
-_QUERY = r"(?i)^(https?://(?:experienceleague|docs)\.adobe\.com/[^#]*[?&]lang=)([a-z]{2}(?:-[a-z]{2,4})?)\b"
+_PATH = Pattern(
+    r"(?i)^(https?://(?:experienceleague|docs)\.adobe\.com/(?:content/help/)?)([a-z]{2}(?:-[a-z]{2,4})?)/"
+)
+_QUERY = Pattern(
+    r"(?i)^(https?://(?:experienceleague|docs)\.adobe\.com/[^#]*[?&]lang=)([a-z]{2}(?:-[a-z]{2,4})?)\b"
+)
 # fmt: off
 _LANGUAGES = frozenset({
     "ar", "cs", "da", "de", "es", "fi", "fr", "he", "it", "ja", "ko", "nb", "nl", "no", "pl", "pt",
@@ -23,13 +27,20 @@ def locale(link: str) -> str | None:
     >>> locale("https://experienceleague.adobe.com/docs/a.html?lang=en") is None
     True
     """
-    if ".adobe.com/" not in link.casefold():
+    if not _may_have_locale(link.casefold()):
         return None
     for pattern in (_PATH, _QUERY):
-        found = re.search(pattern, link)
+        found = pattern.search(link)
         if found and found[2][:2].casefold() in _LANGUAGES:
             return found[2]
     return None
+
+
+def _may_have_locale(link: str) -> bool:
+    """Tell whether the patterns need to be asked; the link has no capitals."""
+    _, adobe, path = link.partition(".adobe.com/")
+    language = path.removeprefix("content/help/")[:2]
+    return bool(adobe) and (language in _LANGUAGES or "lang=" in path)
 
 
 def in_english(link: str) -> str:
@@ -40,7 +51,7 @@ def in_english(link: str) -> str:
     """
     found = locale(link)
     for pattern in (_PATH, _QUERY) if found else ():
-        match = re.search(pattern, link)
+        match = pattern.search(link)
         if match and match[2] == found:
             return f"{match[1]}en{link[match.end(2) :]}"
     return link
@@ -55,6 +66,8 @@ def lacks_scheme(link: str) -> bool:
     (False, False)
     """
     start, slash, _ = link.partition("/")
+    if ":" in start:  # behind a scheme, or in front of a port
+        return False
     words = start.split(".")
     if not slash and words[0] != "www":
         return False

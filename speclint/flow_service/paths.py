@@ -11,6 +11,8 @@ from __future__ import annotations
 from speclint.flow_service.placeholders import has_any
 
 _LONGEST = 1000
+# What is no name: wildcards, filters, functions.
+_SELECTORS = frozenset("*?():@")
 
 
 def steps(path: object) -> tuple[str, ...] | None:
@@ -21,6 +23,17 @@ def steps(path: object) -> tuple[str, ...] | None:
     if not isinstance(path, str) or len(path) > _LONGEST or has_any(path):
         return None
     text = path.strip().removeprefix("$")
+    return _with_brackets(text) if "[" in text else _between_dots(text)
+
+
+def _between_dots(text: str) -> tuple[str, ...] | None:
+    if not text:
+        return ()
+    found = text.removeprefix(".").split(".")
+    return tuple(found) if "" not in found and _SELECTORS.isdisjoint(text) else None
+
+
+def _with_brackets(text: str) -> tuple[str, ...] | None:
     found: list[str] = []
     while text:
         if text[0] == "[":
@@ -41,7 +54,7 @@ def steps(path: object) -> tuple[str, ...] | None:
                 default=len(text),
             )
             step, text = text[:end_of_step], text[end_of_step:]
-            if any(character in "*?():@" for character in step):
+            if not _SELECTORS.isdisjoint(step):
                 return None
         if not step:
             return None

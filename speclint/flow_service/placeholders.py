@@ -9,14 +9,12 @@ the service, `@{...}` is an expression of the pipeline that runs the source.
 
 from __future__ import annotations
 
-import re
-
 from speclint.record import record
 from speclint.suggest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
     from typing import Literal
 
     Kind = Literal[
@@ -87,7 +85,7 @@ def used_in(texts: Iterable[str]) -> frozenset[str]:
     )
 
 
-def is_declared(name: str, declared: Mapping[str, str]) -> bool:
+def is_declared(name: str, declared: Collection[str]) -> bool:
     """Tell whether an input is declared, itself or the object that it is a member of."""
     return name in declared or name.partition(".")[0] in declared
 
@@ -110,10 +108,13 @@ def bare(text: str, names: Iterable[str]) -> dict[str, str]:
     {'$listId': 'listId', '<kind>': 'kind'}
     """
     address = text.partition("?")[0]
-    if "$" not in address and "<" not in address:
+    there = [n for n in {*names} - _ODATA if f"${n}" in address or f"<{n}>" in address]
+    if not there:
         return {}
-    words = "|".join(sorted(map(re.escape, {*names} - _ODATA), key=len, reverse=True))
-    found = re.finditer(rf"\$({words})(?![\w=])|<({words})>", address) if words else ()
+    import re  # only now: hardly an address comes so far
+
+    words = "|".join(sorted(map(re.escape, there), key=len, reverse=True))
+    found = re.finditer(rf"\$({words})(?![\w=])|<({words})>", address)
     return {match[0]: match[1] or match[2] for match in found}
 
 
@@ -143,9 +144,8 @@ def mended(pieces: Iterable[Piece], flawed: Piece, new: str) -> str:
 
 def is_name(text: str) -> bool:
     """Tell whether a text can be the name of an input: letters, digits, `_`, `-` and `.`."""
-    if not text or not (text[0].isalpha() or text[0] == "_"):
-        return False
-    return all(character.isalnum() or character in "_-." for character in text)
+    letters = text.replace("_", "a").replace("-", "0").replace(".", "0")
+    return letters.isalnum() and letters[0].isalpha()
 
 
 def _piece_at(text: str, at: int, depth: int) -> Piece | None:

@@ -2,66 +2,70 @@
 
 from __future__ import annotations
 
-import re
-
+from speclint.flow_service.harmless import Harmless
+from speclint.pattern import Pattern
 from speclint.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
-
-    from speclint.document import Spec
 
 
 @record
 class Shape:
     """A sort of secret.
 
-    `mark` stands in every text with one, so that a text without it costs next to nothing. The
-    first group of `pattern` is the secret itself.
+    `mark` stands in every text with one, so that a text without it costs next to nothing, with
+    `least` characters or more behind it. The first group of `pattern` is the secret itself.
     """
 
     what: str
     mark: str
-    pattern: str
+    pattern: re.Pattern[str]
+    least: int = 0
 
 
 SHAPES = (
     Shape(
         "a JSON Web Token",
         "eyJ",
-        r"(?<![\w-])(eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})",
+        Pattern(r"(?<![\w-])(eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})"),
     ),
     Shape(
         "a private key",
         "PRIVATE KEY-----",
-        r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\s|\\n)*([A-Za-z0-9+/]{16,})",
+        Pattern(r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\s|\\n)*([A-Za-z0-9+/]{16,})"),
     ),
-    Shape("an AWS key", "AKIA", r"\b(AKIA[A-Z0-9]{16})\b"),
-    Shape("an AWS key", "ASIA", r"\b(ASIA[A-Z0-9]{16})\b"),
+    Shape("an AWS key", "AKIA", Pattern(r"\b(AKIA[A-Z0-9]{16})\b")),
+    Shape("an AWS key", "ASIA", Pattern(r"\b(ASIA[A-Z0-9]{16})\b")),
     *(
-        Shape("a GitHub token", f"gh{kind}_", rf"\b(gh{kind}_[A-Za-z0-9]{{36,}})\b")
+        Shape("a GitHub token", f"gh{kind}_", Pattern(rf"\b(gh{kind}_[A-Za-z0-9]{{36,}})\b"))
         for kind in "oprsu"
     ),
-    Shape("a GitHub token", "github_pat_", r"\b(github_pat_\w{40,})"),
-    Shape("a Slack token", "xox", r"\b(xox[abeprs]-[A-Za-z0-9-]{10,})"),
-    Shape("a Stripe key", "k_live_", r"\b([rs]k_live_[A-Za-z0-9]{16,})"),
-    Shape("a Google key", "AIza", r"\b(AIza[\w-]{35})(?![\w-])"),
-    Shape("a SendGrid key", "SG.", r"\b(SG\.[\w-]{22}\.[\w-]{43})(?![\w-])"),
-    Shape("a Mailchimp key", "-us", r"\b([0-9a-f]{32}-us[0-9]{1,2})\b"),
-    Shape("an Adobe client secret", "p8e-", r"\b(p8e-[A-Za-z0-9_-]{28,})"),
-    Shape("a bearer token", "earer ", r"\b[Bb]earer\s+((?=\S*[0-9])[\w.~+/-]{20,}=*)(?![\w{}$<>])"),
-    Shape("a user name and a password", "asic ", r"\b[Bb]asic\s+([A-Za-z0-9+/]{8,}={0,2})(?!\S)"),
+    Shape("a GitHub token", "github_pat_", Pattern(r"\b(github_pat_\w{40,})")),
+    Shape("a Slack token", "xox", Pattern(r"\b(xox[abeprs]-[A-Za-z0-9-]{10,})")),
+    Shape("a Stripe key", "k_live_", Pattern(r"\b([rs]k_live_[A-Za-z0-9]{16,})")),
+    Shape("a Google key", "AIza", Pattern(r"\b(AIza[\w-]{35})(?![\w-])")),
+    Shape("a SendGrid key", "SG.", Pattern(r"\b(SG\.[\w-]{22}\.[\w-]{43})(?![\w-])")),
+    Shape("a Mailchimp key", "-us", Pattern(r"\b([0-9a-f]{32}-us[0-9]{1,2})\b")),
+    Shape("an Adobe client secret", "p8e-", Pattern(r"\b(p8e-[A-Za-z0-9_-]{28,})")),
+    Shape(
+        "a bearer token",
+        "earer ",
+        Pattern(r"\b[Bb]earer\s+((?=\S*[0-9])[\w.~+/-]{20,}=*)(?![\w{}$<>])"),
+        least=20,  # many specs have a `Bearer ${accessToken}`
+    ),
+    Shape(
+        "a user name and a password",
+        "asic ",
+        Pattern(r"\b[Bb]asic\s+([A-Za-z0-9+/]{8,}={0,2})(?!\S)"),
+    ),
 )
 _DUMMY = ("example", "sample", "dummy", "placeholder", "your", "xxx", "***", "...", "changeme")
 _WAY_TO_SIGN_IN = "Basic Authentication"  # most specs have this name, and it costs a pattern
 _WORDS = frozenset({"pass", "password", "secret"})
 _VARIETY = 4  # different characters: no key has fewer, and dots or crosses for one have
-
-
-def shapes_in(spec: Spec) -> tuple[Shape, ...]:
-    """Return the sorts of secrets whose marks stand anywhere in a body."""
-    return tuple(shape for shape in SHAPES if spec.mentions((shape.mark.lower(),)))
 
 
 def secret_in(text: str, shapes: Iterable[Shape] = SHAPES) -> tuple[str, str] | None:
@@ -73,8 +77,9 @@ def secret_in(text: str, shapes: Iterable[Shape] = SHAPES) -> tuple[str, str] | 
     ('a user name and a password', 'YWNtZTpzM2NyM3Q=')
     """
     for shape in shapes:
-        if shape.mark in text and text != _WAY_TO_SIGN_IN:
-            found = re.search(shape.pattern, text)
+        _, mark, rest = text.partition(shape.mark)
+        if mark and len(rest) >= shape.least and text != _WAY_TO_SIGN_IN:
+            found = shape.pattern.search(text)
             if found and not is_dummy(found[1]) and _holds(shape, found[1]):
                 return shape.what, found[1]
     return None
@@ -101,6 +106,15 @@ def is_dummy(text: str) -> bool:
         or any(character in word for character in "{}<>[]")
         or any(dummy in word for dummy in _DUMMY)
     )
+
+
+def _giving_away(texts: Iterable[str]) -> list[str]:
+    words = "\0".join(texts)
+    shapes = [shape for shape in SHAPES if shape.mark in words]
+    return [text for text in texts if secret_in(text, shapes)] if shapes else []
+
+
+WITHOUT_SECRETS = Harmless(_giving_away)
 
 
 def _holds(shape: Shape, secret: str) -> bool:

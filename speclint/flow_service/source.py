@@ -9,13 +9,12 @@ the customer fills in.
 from __future__ import annotations
 
 from speclint.document import escape
-from speclint.flow_service.embedded import subschemas
+from speclint.flow_service.embedded import Subschema, below, embedded_schemas
 from speclint.flow_service.placeholders import is_name
 from speclint.known import word_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Literal
 
     from speclint.document import Spec
@@ -32,8 +31,12 @@ FETCH = (
     "paginationParams",
     "scheduleParams",
 )
+_FETCH = frozenset(FETCH)
 # Where the service fills in inputs and reserved tokens before it sends a request.
 REQUEST = FETCH[:3]
+_ADDRESS = frozenset((f"{ATTRIBUTES}/urlParams/host", f"{ATTRIBUTES}/urlParams/path"))
+# As many levels below `sourceSpec.attributes` as `Spec.texts` goes down.
+TEXTS_DEPTH = 98
 
 _BATCH_TYPE, _STREAMING_TYPE = "generic-rest", "generic-streaming"
 
@@ -64,34 +67,53 @@ def form(spec: Spec) -> Literal["filled", "template", "mixed"] | None:
 
 def filled_members(spec: Spec) -> tuple[str, ...]:
     """Return the members of the filled form that are there."""
-    attributes = spec.object_at("sourceSpec", "attributes")
-    return tuple(name for name in FETCH if name in attributes)
+    return _present(attributes(spec))
 
 
 def template_members(spec: Spec) -> tuple[str, ...]:
     """Return the members of the template form that are there."""
-    properties = spec.object_at("sourceSpec", "spec", "properties")
-    return tuple(name for name in FETCH if name in properties)
+    return _present(asked(spec))
 
 
-def fetched(spec: Spec, *steps: str) -> dict[str, object]:
+def attributes(spec: Spec) -> dict[str, object]:
+    """Return the object that holds the filled form, empty where there is none."""
+    return spec.once(_attributes)
+
+
+def fetched(spec: Spec, member: str) -> dict[str, object]:
     """Return an object of the filled form, empty where there is none."""
-    return spec.object_at("sourceSpec", "attributes", *steps)
+    value = spec.once(_attributes).get(member)
+    return value if isinstance(value, dict) else {}
 
 
-def request_texts(spec: Spec) -> Iterator[tuple[str, str]]:
-    """Yield the pointer and the value of each string in the url, header and body params."""
+def asked(spec: Spec) -> dict[str, object]:
+    """Return what `sourceSpec.spec` asks of a customer, by name."""
+    return spec.once(_properties)
+
+
+def authentications(spec: Spec) -> tuple[tuple[int, dict[str, object], dict[str, object]], ...]:
+    """Return the index of each `authSpec`, the item itself, and the credentials that it asks for."""
+    return spec.once(_authentications)
+
+
+def request_texts(spec: Spec) -> list[tuple[str, str]]:
+    """Return the pointer and the value of each string in the url, header and body params."""
     return _texts(spec, REQUEST)
 
 
-def fetch_texts(spec: Spec) -> Iterator[tuple[str, str]]:
-    """Yield the pointer and the value of each string in the members of the filled form."""
+def fetch_texts(spec: Spec) -> list[tuple[str, str]]:
+    """Return the pointer and the value of each string in the members of the filled form."""
     return _texts(spec, FETCH)
+
+
+def is_request(pointer: str) -> bool:
+    """Tell whether the value at `pointer` is in the url, header or body params."""
+    return pointer.removeprefix(f"{ATTRIBUTES}/").partition("/")[0] in REQUEST
 
 
 def is_address(pointer: str) -> bool:
     """Tell whether the string at `pointer` is a part of an address, where braces mean nothing."""
-    return pointer in (f"{ATTRIBUTES}/urlParams/host", f"{ATTRIBUTES}/urlParams/path")
+    return pointer in _ADDRESS
 
 
 def declared(spec: Spec) -> dict[str, str]:
@@ -105,11 +127,12 @@ def declared(spec: Spec) -> dict[str, str]:
 
 def _declared(spec: Spec) -> dict[str, str]:
     names: dict[str, str] = {}
-    for one in subschemas(spec):
+    for root, schema in embedded_schemas(spec):
         # An author who puts these in a wrong place has another finding already.
-        if one.pointer.startswith(("/authSpec/", "/sourceSpec/")):
-            for name in one.properties():
-                names.setdefault(name, f"{one.pointer}/properties/{escape(name)}")
+        if root.startswith(("/authSpec/", "/sourceSpec/")):
+            for one in below(Subschema(root, schema)):
+                for name in one.properties():
+                    names.setdefault(name, f"{one.pointer}/properties/{escape(name)}")
     return names
 
 
@@ -135,12 +158,44 @@ def unfilled(name: str) -> bool:
     return is_name(name) and name.isupper()
 
 
-def _texts(spec: Spec, members: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    below = len(ATTRIBUTES) + 1
-    for pointer, text in spec.once(_texts_of_attributes):
-        if pointer[below:].partition("/")[0] in members:
-            yield pointer, text
+def _attributes(spec: Spec) -> dict[str, object]:
+    return spec.object_at("sourceSpec", "attributes")
 
 
-def _texts_of_attributes(spec: Spec) -> tuple[tuple[str, str], ...]:
-    return tuple(pair for pair in spec.texts if pair[0].startswith(f"{ATTRIBUTES}/"))
+def _properties(spec: Spec) -> dict[str, object]:
+    return spec.object_at("sourceSpec", "spec", "properties")
+
+
+def _authentications(
+    spec: Spec,
+) -> tuple[tuple[int, dict[str, object], dict[str, object]], ...]:
+    items, found = spec.body.get("authSpec"), []
+    for index, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, dict):
+            schema = item.get("spec")
+            properties = schema.get("properties") if isinstance(schema, dict) else None
+            found.append((index, item, properties if isinstance(properties, dict) else {}))
+    return tuple(found)
+
+
+def _present(members: dict[str, object]) -> tuple[str, ...]:
+    return () if _FETCH.isdisjoint(members) else tuple(name for name in FETCH if name in members)
+
+
+def _texts(spec: Spec, members: tuple[str, ...]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for name, value in attributes(spec).items():
+        if name in members:
+            _gather(value, f"{ATTRIBUTES}/{name}", TEXTS_DEPTH, found)
+    return found
+
+
+def _gather(value: object, pointer: str, depth: int, found: list[tuple[str, str]]) -> None:
+    if isinstance(value, str):
+        found.append((pointer, value))
+    elif isinstance(value, dict) and depth:
+        for name, item in value.items():
+            _gather(item, f"{pointer}/{escape(name)}", depth - 1, found)
+    elif isinstance(value, list) and depth:
+        for index, item in enumerate(value):
+            _gather(item, f"{pointer}/{index}", depth - 1, found)

@@ -92,12 +92,11 @@ def template_of(body: Mapping[str, object]) -> Template | None:
     A flow spec has no `type`, its provider alone tells.
     """
     kind, word = body.get("type"), word_of(body.get("providerId"))
-    meant = [
-        template
-        for template in (BATCH, STREAMING)
-        if kind == template.type or word == template.word
-    ]
-    return meant[0] if len(meant) == 1 else None
+    is_batch = kind == BATCH.type or word == BATCH.word
+    is_streaming = kind == STREAMING.type or word == STREAMING.word
+    if is_batch is is_streaming:
+        return None
+    return BATCH if is_batch else STREAMING
 
 
 def permissions_added(spec: Spec, refusal: Refusal) -> Repair | None:

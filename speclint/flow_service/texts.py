@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from speclint.flow_service.placeholders import RESERVED
+from speclint.pattern import Pattern
 
 _SHOWN = 60
 
 # `{NAME}` or `{{NAME}}`, but neither `${NAME}` nor the `\p{LU}` of a regular expression.
-_BLANK = r"(?<![$@{])(?<!\\[pP])\{\{?\s*([A-Z][A-Z0-9_ -]*[A-Z0-9])\s*\}\}?"
+_BLANK = Pattern(r"(?<![$@{])(?<!\\[pP])\{\{?\s*([A-Z][A-Z0-9_ -]*[A-Z0-9])\s*\}\}?")
 
 
 def clipped(text: str, most: int = _SHOWN) -> str:
@@ -29,6 +28,18 @@ def blank_of_a_template(text: str) -> str | None:
     >>> blank_of_a_template("since={START_TIME}") is None
     True
     """
-    if "{" not in text or "@{" in text:  # a pipeline expression has braces of its own
+    if not has_capitals(text) or "@{" in text:  # a pipeline expression has braces of its own
         return None
-    return next((found[0] for found in re.finditer(_BLANK, text) if found[1] not in RESERVED), None)
+    return next((found[0] for found in _BLANK.finditer(text) if found[1] not in RESERVED), None)
+
+
+def has_capitals(text: str) -> bool:
+    """Tell at a glance whether there is an upper-case word behind a brace, but for the service's.
+
+    >>> has_capitals("the {SOURCE_NAME} of ${listId}"), has_capitals("${listId} at {START_TIME}")
+    (True, False)
+    """
+    if "{" not in text:
+        return False
+    words = (piece.partition("}")[0].strip() for piece in text.split("{")[1:])
+    return any(word.isupper() and word not in RESERVED for word in words)

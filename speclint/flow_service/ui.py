@@ -16,20 +16,27 @@ _LINK = "documentationLink"
 
 def documentation_links(spec: Spec) -> Iterator[tuple[str, str]]:
     """Yield the links to the source's documentation, with their pointers."""
-    for steps in (("attributes",), ("attributes", "uiAttributes"), ATTRIBUTES):
-        link = spec.at(*steps, _LINK)
+    top = spec.object_at("attributes")
+    places = (
+        ("/attributes", top),
+        ("/attributes/uiAttributes", top.get("uiAttributes")),
+        (POINTER, spec.at(*ATTRIBUTES)),
+    )
+    for pointer, owner in places:
+        link = owner.get(_LINK) if isinstance(owner, dict) else None
         if isinstance(link, str):
-            yield f"/{'/'.join(steps)}/{_LINK}", link
+            yield f"{pointer}/{_LINK}", link
 
 
 def own_texts(spec: Spec) -> Iterator[tuple[str, str]]:
     """Yield the texts, with their pointers, that people read: what the source is called and is."""
-    places = [("/name", spec.body.get("name")), ("/description", spec.body.get("description"))]
+    for name in ("name", "description"):
+        if isinstance(text := spec.body.get(name), str):
+            yield f"/{name}", text
+    attributes = spec.object_at(*ATTRIBUTES)
     for name in ("label", "description"):
-        member = spec.at(*ATTRIBUTES, name)
-        pointer = f"{POINTER}/{name}"
+        member, pointer = attributes.get(name), f"{POINTER}/{name}"
         if isinstance(member, dict):
-            places.append((f"{pointer}/text", member.get("text")))
-        else:
-            places.append((pointer, member))
-    yield from ((pointer, text) for pointer, text in places if isinstance(text, str))
+            member, pointer = member.get("text"), f"{pointer}/text"
+        if isinstance(member, str):
+            yield pointer, member

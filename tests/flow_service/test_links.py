@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from speclint.flow_service.links import host, in_english, locale
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from speclint.flow_service.links import host, in_english, lacks_scheme, locale
 
 HOME = "https://experienceleague.adobe.com"
 
@@ -47,6 +51,47 @@ def test_other_links_stay(link: str) -> None:
     """English pages, pages of others, and what is no address."""
     assert locale(link) is None
     assert in_english(link) == link
+
+
+PARTS = (
+    *("https://", "HTTP://", "experienceleague", "docs", "Docs", "www", ".adobe.com", ".Adobe.com"),
+    *("/", "content/help/", "en", "fr", "FR-fr", "ja", "zh-hant", "docs/", "?lang=", "&LANG=", "#"),
+    *("a.html", "\u017f", "\u0130", "\u212a", "-", " "),
+)
+LINKS = st.lists(st.sampled_from(PARTS), max_size=9).map("".join)
+LIKELY = st.builds("https://{}.adobe.com/{}".format, st.sampled_from(("docs", "DOCS")), LINKS)
+
+
+@given(LINKS | LIKELY)
+def test_every_language_is_found(link: str) -> None:
+    """What is known of a link at a glance never hides a language that stands in it."""
+    site, language = (
+        r"(?i)^https?://(?:experienceleague|docs)\.adobe\.com/",
+        "[a-z]{2}(?:-[a-z]{2,4})?",
+    )
+    in_path = re.search(rf"{site}(?:content/help/)?({language})/", link)
+    in_query = re.search(rf"{site}[^#]*[?&]lang=({language})\b", link)
+    found = [match[1] for match in (in_path, in_query) if match]
+    translations = [name for name in found if name[:2].casefold() in ("fr", "ja", "zh")]
+    assert locale(link) == (translations[0] if translations else None)
+
+
+@pytest.mark.parametrize(
+    ("link", "lacking"),
+    [
+        ("docs.acme.example/crm", True),
+        ("www.acme.example", True),
+        ("docs.acme.example", False),
+        ("docs.acme.example:8080/crm", False),
+        ("https://docs.acme.example/crm", False),
+        ("mailto:a.b", False),
+        ("./crm", False),
+        ("", False),
+    ],
+)
+def test_a_link_begins_with_its_host_or_its_scheme(link: str, *, lacking: bool) -> None:
+    """What has a port is left alone, as nobody can tell what it is."""
+    assert lacks_scheme(link) is lacking
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from speclint.flow_service import placeholders
 from speclint.flow_service.paths import steps
-from speclint.flow_service.placeholders import distinct, inputs, masked, mended, parse, used_in
+from speclint.flow_service.placeholders import (
+    bare,
+    distinct,
+    inputs,
+    is_name,
+    masked,
+    mended,
+    parse,
+    used_in,
+)
 
 TEXTS = st.text() | st.text(alphabet="{}$@'/ ab0_.-?", max_size=40)
 
@@ -128,3 +137,34 @@ def test_a_name_is_declared_by_its_first_part() -> None:
 def test_paths_are_names_and_indexes(path: object, expected: tuple[str, ...] | None) -> None:
     """A plain path has steps; anything else has none that could be followed."""
     assert steps(path) == expected
+
+
+@given(st.text(alphabet=" .$*?():@ab'\"]", max_size=9))
+def test_paths_with_and_without_brackets_have_the_same_steps(text: str) -> None:
+    """An index behind a path is one step more, whatever the path is."""
+    found = steps(text.strip())
+    assert steps(f"{text.strip()}[0]") == (None if found is None else (*found, "0"))
+
+
+@given(st.text() | st.text("aA_-.1\u00b2\u0301 ", max_size=4))
+def test_a_name_begins_with_a_letter(text: str) -> None:
+    """Letters, digits and three signs may follow; a digit or a sign but `_` may not begin it."""
+    begins = text[:1].isalpha() or text[:1] == "_"
+    assert is_name(text) is (begins and all(c.isalnum() or c in "_-." for c in text))
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("/lists/$listId/<kind>", {"$listId": "listId", "<kind>": "kind"}),
+        ("/lists/$listIds/$kind=1", {}),
+        ("/lists?id=$listId", {}),
+        ("/items/$count", {}),
+        ("/lists/${listId}", {}),
+        ("/a.b/$a.b", {"$a.b": "a.b"}),
+        ("/lists/$a-b", {"$a-b": "a-b"}),
+    ],
+)
+def test_inputs_without_braces(address: str, expected: dict[str, str]) -> None:
+    """Only the names of inputs count, the longest first, and those of OData never."""
+    assert bare(address, ["a", "a-b", "a.b", "count", "kind", "listId"]) == expected
