@@ -22,7 +22,7 @@ docs: .venv/installed-dev
 	$(BIN)/python tools/write_docs.py
 
 bench: .venv/installed-dev
-	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/speed.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,37 +12,36 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.repository.layout import connection  # noqa: E402 - the checkout comes first
+from benchmarks.measure import (  # noqa: E402 - the checkout comes first
+    BARE,
+    ENVIRONMENT,
+    SPECLINT,
+    Work,
+    medians,
+    settle,
+)
+from tests.repository.layout import connection  # noqa: E402
 from tests.repository.make import PACK, Repository, make  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SPECLINT = [sys.executable, "-m", "speclint"]
-# What switches off the bytecode cache would make every run compile the package anew.
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
-ENVIRONMENT["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(PACK)])
+WITH_PACK = {**ENVIRONMENT, "PYTHONPATH": os.pathsep.join([str(ROOT), str(PACK)])}
 CHANGED = connection("crm", "batch", 4)
 NAMED = connection("mail", "batch", 7)
-SETTLED = 2.1  # seconds after which a file's time is believed
 
 
-class Work(NamedTuple):
-    """A command, and what is done before each of its runs."""
-
-    command: list[str]
-    prepare: Callable[[], object] = tuple
+def lint(arguments: list[str], prepare: Callable[[], object] = tuple) -> Work:
+    """Return a run of speclint, which finds what is wrong in the repository."""
+    return Work([*SPECLINT, *arguments], prepare, statuses=(1,))
 
 
 def works(made: Repository) -> dict[str, Work]:
@@ -60,28 +59,14 @@ def works(made: Repository) -> dict[str, Work]:
         path.write_text(text.replace("address book", f"address book {next(changes)}"), "utf-8")
 
     return {
-        "python -c pass": Work([sys.executable, "-c", "pass"]),
-        "without a cache": Work([*SPECLINT, "--no-cache"]),
-        "cold: the cache is written": Work(SPECLINT, forget),
-        "warm: nothing has changed": Work(SPECLINT),
-        "one file has changed": Work(SPECLINT, change),
-        "one file is named, warm": Work([*SPECLINT, NAMED]),
-        "one file is named and has changed": Work([*SPECLINT, CHANGED], change),
+        "python -c pass": Work(BARE),
+        "without a cache": lint(["--no-cache"]),
+        "cold: the cache is written": lint([], forget),
+        "warm: nothing has changed": lint([]),
+        "one file has changed": lint([], change),
+        "one file is named, warm": lint([NAMED]),
+        "one file is named and has changed": lint([CHANGED], change),
     }
-
-
-def measure(works: dict[str, Work], folder: Path, rounds: int) -> dict[str, float]:
-    """Return the median seconds of each work, all run in turn."""
-    seconds: dict[str, list[float]] = {name: [] for name in works}
-    for _ in range(rounds):
-        for name, work in works.items():
-            work.prepare()
-            start = time.perf_counter()
-            subprocess.run(
-                work.command, check=False, capture_output=True, cwd=folder, env=ENVIRONMENT
-            )
-            seconds[name].append(time.perf_counter() - start)
-    return {name: statistics.median(values) for name, values in seconds.items()}
 
 
 def main(arguments: list[str]) -> None:
@@ -89,11 +74,11 @@ def main(arguments: list[str]) -> None:
     rounds = int(arguments[0]) if arguments else 10
     with tempfile.TemporaryDirectory() as folder:
         made = make(Path(folder))
-        time.sleep(SETTLED)
-        medians = measure(works(made), made.folder, rounds)
-    bare = medians["python -c pass"]
+        settle(made.folder)
+        found = medians(works(made), made.folder, rounds, WITH_PACK)
+    bare = found["python -c pass"]
     print(f"| work ({made.specs} specs, {rounds} rounds, medians) | ms | ratio |\n|-|-|-|")
-    for name, value in medians.items():
+    for name, value in found.items():
         print(f"| {name} | {value * 1000:.0f} | {value / bare:.1f} |")
 
 

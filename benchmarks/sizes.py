@@ -10,22 +10,21 @@ the size, they double from column to column. A run that takes more than ten minu
 from __future__ import annotations
 
 import json
-import os
 import random
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.measure import SPECLINT, watch  # noqa: E402 - the checkout comes first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parent.parent
-SPECLINT = [sys.executable, "-m", "speclint", "--isolated", "--output-format", "concise"]
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
-ENVIRONMENT["PYTHONPATH"] = str(ROOT)
+COMMAND = [*SPECLINT, "--isolated", "--output-format", "concise"]
 LIMIT = 600  # seconds
 MEGABYTE = 1_000_000
 
@@ -109,22 +108,10 @@ def run(work: Work, size: int) -> str:
         path = Path(folder, "acme.json")
         with path.open("wb") as file:
             file.writelines(content(work, size))
-        child = subprocess.Popen(
-            [*SPECLINT, *work.options, str(path)],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=ENVIRONMENT,
-        )
-        end = time.monotonic() + LIMIT
-        while not (found := os.wait4(child.pid, os.WNOHANG))[0]:
-            if time.monotonic() > end:
-                child.kill()
-            time.sleep(0.005)
-        child.returncode = os.waitstatus_to_exitcode(found[1])
-        used = found[2]
-        if child.returncode < 0:
-            return "too long" if time.monotonic() > end else "killed"
-        return f"{used.ru_utime + used.ru_stime:.1f} s, {used.ru_maxrss / 1024:.0f} MB"
+        used = watch([*COMMAND, *work.options, str(path)], LIMIT)
+    if used.status < 0:
+        return "too long" if used.seconds > LIMIT else "killed"
+    return f"{used.computed:.1f} s, {used.megabytes:.0f} MB"
 
 
 def row(work: Work, sizes: list[int]) -> Iterator[str]:
