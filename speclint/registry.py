@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
-from importlib.machinery import SourceFileLoader
 
 from speclint._bundled_files import bundled_dir
 from speclint._rule_index import RULES
@@ -17,14 +15,15 @@ from speclint.errors import SetupError
 from speclint.finding import SEVERITIES
 from speclint.rule import FolderRule, ProjectRule, Rule, SchemaRule, SpecRule
 from speclint.source import display_path
-from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from importlib.machinery import SourceFileLoader
     from types import ModuleType
 else:
-    ModuleType = type(os)  # `types` has nothing else that is needed here
+    # What `types` and `importlib.machinery` call so; both take others along.
+    ModuleType, SourceFileLoader = type(os), type(__loader__)
 
 Members = tuple[str, ...]
 Marks = tuple[str, ...]
@@ -104,6 +103,8 @@ class Registry:
         """Say that there is no such rule, and which one may be meant; with `one` no family is."""
         families = {f"{rule_id.partition('/')[0]}/*" for rule_id in self._modules}
         names = [*self._modules, *(() if one else families)]
+        from speclint.suggest import closest
+
         hint = closest(pattern, names) or "; see `speclint rules`"
         return f"there is no rule `{pattern}`{hint}"
 
@@ -118,6 +119,10 @@ class Registry:
                 if sort == "spec" and (not kinds or kind in kinds)
             ]
         return self._of_kind[kind]
+
+    def is_built_in(self, rule_id: str) -> bool:
+        """Tell whether a rule is speclint's own."""
+        return _is_built_in(self._modules[rule_id])
 
     def schema_rules(self) -> list[str]:
         """Return the ids of the rules that answer for what a schema refuses."""
@@ -187,6 +192,8 @@ def _with_settings(rule: Rule, settings: Mapping[str, object]) -> dict[str, obje
     """Return a rule's options with what the config says of them."""
     for name, value in settings.items():
         if name not in rule.options:
+            from speclint.suggest import closest
+
             hint = closest(name, rule.options)
             if not hint and rule.options:
                 hint = f"; it has {', '.join(f'`{option}`' for option in rule.options)}"
@@ -231,7 +238,7 @@ def _mount(package: str, folder: str) -> ModuleType:
 
 def _import_pack(package: str) -> ModuleType:
     try:
-        pack = import_module(package)
+        pack = _imported(package)
     except (Exception, SystemExit) as error:
         raise RuleLoadError(
             f"the rule package {package} cannot be imported ({type(error).__name__}: {error}): "
@@ -270,13 +277,19 @@ def _run(module_name: str) -> ModuleType:
     return module
 
 
+def _imported(module_name: str) -> ModuleType:
+    from importlib import import_module
+
+    return import_module(module_name)
+
+
 def _load(rule_id: str, module_name: str) -> Rule:
     built_in = _is_built_in(module_name)
     kept = sys.dont_write_bytecode
     # Linting leaves nothing behind in a project, so no `__pycache__` in its rule folder either.
     sys.dont_write_bytecode = kept or not built_in
     try:
-        module = _run(module_name) if built_in else import_module(module_name)
+        module = _run(module_name) if built_in else _imported(module_name)
     except (Exception, SystemExit) as error:
         raise RuleLoadError(
             f"the rule {rule_id} cannot be loaded ({type(error).__name__}: {error})"

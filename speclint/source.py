@@ -198,7 +198,7 @@ class LineIndex:
         return newline if single < 0 else single
 
 
-def digest_of(data: bytes) -> bytes:
+def digest_of(data: bytes | memoryview) -> bytes:
     """Return what tells one content from another: 16 bytes."""
     try:  # `hashlib` takes OpenSSL along, which costs more than reading a hundred files
         from _blake2 import blake2b

@@ -307,7 +307,7 @@ def test_an_old_result_is_forgotten() -> None:
     memory: dict[str, tuple[Input, engine.FileResult]] = {}
     for text in ('{"sourceSpec": 1}', '{"sourceSpec": 2}'):
         item = Input(source("a.json", text))
-        engine.lint([item], Config(), REGISTRY, remembered=memory)
+        engine.lint([item], Config(), REGISTRY, memory=engine.Memory(memory))
         assert list(memory) == ["a.json"]
         assert memory["a.json"][0] == item
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from speclint import facts
 from speclint.document import load
@@ -47,6 +49,17 @@ def test_members_tell_the_kind(members: str, name: str | None) -> None:
 def test_a_file_name_may_promise_a_spec(path: str, says: bool) -> None:
     """Case and separators do not count, folders do not either."""
     assert BUILT_IN.named_in(path) is says
+
+
+@given(
+    st.lists(st.sampled_from(("connection", "Spec", "FLOW", "spec", "-", "s", "\u017fpec", ".")))
+)
+def test_letters_and_digits_of_a_file_name_count(parts: list[str]) -> None:
+    """Whatever stands between them."""
+    name = "".join(parts)
+    letters = "".join(character for character in name.casefold() if character.isalnum())
+    promises = "connectionspec" in letters or "flowspec" in letters
+    assert BUILT_IN.named_in(f"flowSpec/{name}") is promises
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_a_pack_may_add_to_a_family_that_only_explains(project: Callable[..., Pa
     assert "json/own" in rules_for(registry, spec(CONNECTION_SPEC, {}))
 
 
-def rules_for(registry: Registry, spec: Spec) -> tuple[str, ...]:
+def rules_for(registry: Registry, spec: Spec) -> list[str]:
     """Return the rules that are asked about a spec where all are on."""
     return Selection(registry, lambda _: True).rules(spec)
 

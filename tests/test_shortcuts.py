@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from speclint.document import Spec
 
+    Findings = dict[str, list[tuple[str, ...]]]
+
 ROOT = Path(__file__).resolve().parent.parent
 REGISTRY = Registry()
 CONFIG = Config()
@@ -72,13 +74,14 @@ def _body(data: bytes) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def findings(files: dict[str, bytes]) -> dict[str, list[tuple[str, ...]]]:
-    """Return all that is said of each file alone, in words."""
+def findings(files: dict[str, bytes], *, at_once: bool = True) -> Findings:
+    """Return all that is said of each file alone, in words; in one run or each in its own."""
     inputs = [Input(Source(name, data), named=True) for name, data in files.items()]
-    looked = engine.look(inputs, CONFIG, REGISTRY)
+    runs = [inputs] if at_once else [[item] for item in inputs]
     return {
         result.path: [(one.rule, str(one.pointer), one.message) for one in result.findings]
-        for _, result in looked
+        for run in runs
+        for result in engine.look(run, CONFIG, REGISTRY)
     }
 
 
@@ -95,19 +98,29 @@ def thorough(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schema, "accepts", lambda *_: False)
 
 
-QUICK = {"examples": findings(FILES), "mutants": findings(mutants())}
+CORPORA = {"examples": FILES, "mutants": mutants()}
+QUICK = {name: findings(files) for name, files in CORPORA.items()}
 
 
 @pytest.mark.usefixtures("thorough")
-@pytest.mark.parametrize("corpus", ["examples", "mutants"])
+@pytest.mark.parametrize("corpus", CORPORA)
 def test_shortcuts_lose_and_invent_nothing(corpus: str) -> None:
     """All files of the rules' examples, and many that nobody has thought of."""
-    files = FILES if corpus == "examples" else mutants()
-    found = findings(files)
-    assert {name: found[name] for name in found if found[name] != QUICK[corpus][name]} == {}
+    assert different(findings(CORPORA[corpus]), QUICK[corpus]) == {}
 
 
-@pytest.mark.parametrize("corpus", ["examples", "mutants"])
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_it_does_not_matter_which_files_were_seen_before(corpus: str) -> None:
+    """What is remembered of the files of a run is no more than what each of them says."""
+    assert different(findings(CORPORA[corpus], at_once=False), QUICK[corpus]) == {}
+
+
+def different(found: Findings, others: Findings) -> Findings:
+    """Return those findings that are not the same."""
+    return {name: found[name] for name in found if found[name] != others[name]}
+
+
+@pytest.mark.parametrize("corpus", CORPORA)
 def test_there_is_something_to_lose(corpus: str) -> None:
     """Some of the files are clean and some are not, and many rules are among the findings."""
     quick = QUICK[corpus]

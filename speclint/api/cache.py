@@ -1,33 +1,39 @@
 """What earlier runs found out, in one file: of what has not changed nothing is worked out twice.
 
-The file is a log. Each line has the rule set that it is about, a checksum, a path and what the
-first pass said of the file there; the last line about a path counts. A line is appended in one
-write, so several processes may do so at once; a line that is damaged, for whatever reason, is as
-good as none. Nothing in here is ever an error: without a cache a run takes longer, and that is all.
+The file is a log. Each line is what one run has added: the rule set that it is about, a checksum,
+and of each file of the run what the first pass said; what is said last of a file counts. A line is
+appended in one write, so several processes may do so at once; a line that is damaged, for whatever
+reason, is as good as none. Nothing in here is ever an error: without a cache a run takes longer,
+and that is all.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
+from zlib import crc32
 
-from speclint.api import stored
+import jiter
+
+from speclint.api.entries import Entries
+from speclint.api.stored import as_json
 from speclint.source import digest_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from speclint.api.reading import Stamp
+    from collections.abc import Iterator, Mapping
+
     from speclint.api.stored import Entry
-    from speclint.engine import FileResult, Input
-    from speclint.kind import Kinds
 
 FOLDER = ".speclint_cache"
 _NAME = "cache"
-_FORMAT = 1
+_FORMAT = 2
+_KEY, _CHECKSUM = 12, 8  # characters of them, each with a tab behind it
 _RULE_SETS_KEPT = 4  # a hook, a command and an editor may each have their own
-_SLACK = 1000  # lines that no longer count before the file is written anew
-_FIELDS = 4
+_LINES_MOST = 64  # of one rule set, before they are made one
+_IN_A_LINE = 10_000  # entries at most, as making a line takes much memory
+_SLACK = 1000  # entries that no longer count, before as much
+_FINE_KEPT = 16  # conclusions that nothing is wrong between files
 _ABANDONED = 3600  # seconds after which nobody is writing any more
 _LARGEST = 1 << 30  # bytes
 _README = {
@@ -37,110 +43,111 @@ _README = {
 }
 
 
-class Cache:
+class Cache(Entries):
     """The results of one project under one rule set.
 
     `folder` is where the file is, `root` the project's folder, `rule_set` what tells which rules
     of which speclint made them, with which settings.
     """
 
+    is_kept = True
+
     def __init__(self, folder: str, root: str, rule_set: bytes) -> None:
+        super().__init__()
         self._folder = folder
         self._root = os.path.join(root, "")
-        self._key = digest_of(rule_set).hex()[:12].encode()
-        self._lines: dict[bytes, bytes] = {}
-        self._others: dict[bytes, dict[bytes, bytes]] = {}
-        self._read = 0
+        self._key = digest_of(rule_set).hex()[:_KEY].encode()
+        self._fine: dict[str, None] = {}
+        self._new: dict[str, Entry] = {}
+        self._new_fine: list[str] = []
+        self._lines = self._read = 0
+        self._others: dict[bytes, list[bytes]] = {}
         self._is_sound = False
-        self._new: list[bytes] = []
         self._load()
 
     def entry(self, path: str) -> Entry | None:
         """Return what is known of the file at an absolute path; None where nothing is."""
-        line = self._lines.get(self._name(path) or b"")
-        return None if line is None else stored.decoded(_payload(line))
+        return self._entries.get(self._name(path))
 
-    def put(self, path: str, item: Input, stamp: Stamp, result: FileResult) -> None:
+    def put(self, path: str, entry: Entry) -> None:
         """Remember what the first pass said of a file, for the next `save`."""
-        self._add(path, stored.encoded(item, stamp, result))
-
-    def renew(self, path: str, entry: Entry, stamp: Stamp) -> None:
-        """Remember that a file is the same although its stamp is another."""
-        if stamp != entry.stamp:
-            self._add(path, stored.renewed(entry, stamp))
-
-    def _add(self, path: str, payload: bytes | None) -> None:
         name = self._name(path)
-        if name and payload:
-            line = b"\t".join((self._key, _checksum(name, payload), name, payload))
-            if line != self._lines.get(name):
-                self._lines[name] = line
-                self._new.append(line)
+        # A name that is no text cannot be written down.
+        if entry != self._entries.get(name) and (name.isascii() or as_json(name)):
+            self._entries[name] = self._new[name] = entry
 
-    def result(self, entry: Entry, item: Input, kinds: Kinds) -> FileResult:
-        """Return what the first pass said of a file."""
-        return stored.result(entry, item, kinds)
+    def is_fine(self, facts: str) -> bool:
+        """Tell whether files with such facts, told by their digest, were compared, and none is wrong."""
+        return facts in self._fine
+
+    def put_fine(self, facts: str) -> None:
+        """Remember that nothing is wrong between files with such facts, for the next `save`."""
+        self._fine[facts] = None
+        self._new_fine.append(facts)
 
     def save(self) -> None:
         """Write down what is new."""
-        if not self._new:
+        if not (self._new or self._new_fine):
             return
-        with contextlib.suppress(OSError):
+        try:
             if self._is_tidy():
                 self._append()
             else:
                 self._write_anew()
+        except OSError:
+            pass
+        self._lines += 1
         self._read += len(self._new)
-        self._new = []
+        self._new, self._new_fine = {}, []
 
     def _is_tidy(self) -> bool:
         """Tell whether the file is sound, and not full of what does not count any more."""
-        live = len(self._lines) + sum(map(len, self._others.values()))
-        is_full = self._read > 2 * live + _SLACK or len(self._others) >= _RULE_SETS_KEPT
-        return self._is_sound and not is_full
+        few = _LINES_MOST + len(self._entries) // _IN_A_LINE
+        is_full = self._lines >= few or self._read > 2 * len(self._entries) + _SLACK
+        return self._is_sound and not is_full and len(self._others) < _RULE_SETS_KEPT
 
     @property
     def _path(self) -> str:
         return os.path.join(self._folder, _NAME)
 
-    def _name(self, path: str) -> bytes | None:
-        """Return a path as it stands in a line; None where it cannot."""
-        name = path.removeprefix(self._root).replace(os.sep, "/")
-        try:
-            return None if "\t" in name or "\n" in name else name.encode()
-        except UnicodeEncodeError:
-            return None
+    def _name(self, path: str) -> str:
+        """Return a path as it stands in a line: it stays where the project moves."""
+        name = path.removeprefix(self._root)
+        return name if os.sep == "/" else name.replace(os.sep, "/")
 
     def _load(self) -> None:
         data = self._data()
-        head, _, rest = data.partition(b"\n")
-        if head != _head() or len(data) == _LARGEST:
+        if not data.startswith(_head() + b"\n"):
             return
         self._is_sound = True
-        lines = rest.split(b"\n")
-        self._read = len(lines)
-        mine = self._key
-        for line in lines:
-            fields = line.split(b"\t", _FIELDS - 1)
-            if len(fields) == _FIELDS:
-                key = fields[0]
-                of_key = self._lines if key == mine else self._others.setdefault(key, {})
-                of_key[fields[2]] = line
+        for line in _lines_in(data):
+            key, tab = line[:_KEY], line[_KEY : _KEY + 1]
+            if key == self._key:
+                self._add(*_content(line))
+            elif tab == b"\t":
+                self._others.setdefault(key, []).append(line)
+
+    def _add(self, entries: dict[str, Entry], fine: list[str]) -> None:
+        self._entries.update(entries)
+        self._fine.update(dict.fromkeys(fine))
+        self._lines += 1
+        self._read += len(entries)
 
     def _data(self) -> bytes:
         """Return what the file holds, if it is one: a pipe would never end, and a link leads out."""
         try:
             status = os.lstat(self._path)
-            if os.path.islink(self._folder) or not stat.S_ISREG(status.st_mode):
+            is_file = stat.S_ISREG(status.st_mode) and status.st_size < _LARGEST
+            if os.path.islink(self._folder) or not is_file:
                 return b""
             with open(self._path, "rb", buffering=0) as file:
-                return file.read(_LARGEST)
+                return file.read(status.st_size)
         except OSError:
             return b""
 
     def _append(self) -> None:
-        # A line that was cut off, by a full disk or a kill, ends before these.
-        data = b"\n" + b"\n".join(self._new) + b"\n"
+        # A line that was cut off, by a full disk or a kill, ends before this one.
+        data = b"\n".join((b"", *_lines(self._key, self._new, self._new_fine), b""))
         handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0))
         try:
             os.write(handle, data)
@@ -155,19 +162,58 @@ class Cache:
             _write_once(os.path.join(self._folder, name), text)
         kept = [*self._others][1 - _RULE_SETS_KEPT :]
         self._others = {key: self._others[key] for key in kept}
-        every = (*self._others.values(), self._lines)
-        lines = [line for of_key in every for line in of_key.values()]
+        lines = [line for of_key in self._others.values() for line in of_key]
+        lines += _lines(self._key, self._entries, [*self._fine][-_FINE_KEPT:])
         temporary = f"{self._path}.{os.getpid()}"
         try:
             with open(temporary, "xb", buffering=0) as file:
                 file.write(b"\n".join((_head(), *lines, b"")))
             os.replace(temporary, self._path)
         except BaseException:
-            with contextlib.suppress(OSError):
+            try:  # noqa: SIM105 - as above
                 os.unlink(temporary)
+            except OSError:
+                pass
             raise
-        self._is_sound, self._read = True, len(lines)
+        self._is_sound, self._lines, self._read = True, 0, 0
         _sweep(self._folder)
+
+
+def _lines_in(data: bytes) -> Iterator[bytes]:
+    """Yield the lines of a file; to split it would look at each byte for itself."""
+    start, end = 0, data.find(b"\n")
+    while end >= 0:
+        yield data[start:end]
+        start, end = end + 1, data.find(b"\n", end + 1)
+
+
+def _lines(key: bytes, entries: Mapping[str, Entry], fine: list[str]) -> Iterator[bytes]:
+    """Yield the lines of many entries; what is true of all files is in the first."""
+    several = [*entries.items()]
+    for start in range(0, max(1, len(several)), _IN_A_LINE):
+        yield _line(key, dict(several[start : start + _IN_A_LINE]), [] if start else fine)
+
+
+def _line(key: bytes, entries: Mapping[str, Entry], fine: list[str]) -> bytes:
+    """Return a line: a table of what is asked of each file, and behind it what is to be told."""
+    stamps, digests, states, specs, said = (
+        [entry[column] for entry in entries.values()] for column in range(5)
+    )
+    moments = [[stamp[part] for stamp in stamps] for part in range(4)]  # type: ignore[index]
+    table = as_json(([*entries], *moments, digests, states, specs, fine)) or b""
+    content = b"\t".join((table, *said))  # type: ignore[arg-type]
+    return b"\t".join((key, _checksum(content), content))
+
+
+def _content(line: bytes) -> tuple[dict[str, Entry], list[str]]:
+    """Return what a line says; nothing where it is damaged."""
+    start = _KEY + _CHECKSUM + 2
+    if line[_KEY + 1 : start - 1] != _checksum(memoryview(line)[start:]):
+        return {}, []
+    _, _, table, *said = line.split(b"\t")
+    names, *stamps, digests, states, specs, fine = jiter.from_json(table, cache_mode="none")
+    entries = zip(zip(*stamps, strict=True), digests, states, specs, said, strict=True)
+    return dict(zip(names, entries, strict=True)), fine
 
 
 def _sweep(folder: str) -> None:
@@ -181,16 +227,24 @@ def _sweep(folder: str) -> None:
 
 
 def _write_once(path: str, text: str) -> None:
-    """Write a file, unless it is there and whole: a full disk may have left half of it."""
+    """Write a file, unless it is there and whole: a full disk, or a kill, may have left half of it."""
+    data = text.encode()
     try:
-        with open(path, encoding="ascii") as file:
-            if file.read() == text:
-                return
-    except (OSError, ValueError):
-        pass
-    from speclint.write import write_file
+        with open(path, "xb", buffering=0) as file:
+            file.write(data)
+    except FileExistsError:
+        if not _holds(path, data):
+            from speclint.write import write_file
 
-    write_file(path, text.encode())
+            write_file(path, data)
+
+
+def _holds(path: str, data: bytes) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return file.read() == data
+    except OSError:  # a link to nowhere
+        return False
 
 
 def folder_of(cache_dir: str, root: str) -> str:
@@ -204,10 +258,5 @@ def _head() -> bytes:
     return f"speclint cache {_FORMAT} of {__version__}".encode()
 
 
-def _checksum(name: bytes, payload: bytes) -> bytes:
-    return digest_of(name + b"\t" + payload).hex()[:16].encode()
-
-
-def _payload(line: bytes) -> bytes | None:
-    _, checksum, name, payload = line.split(b"\t", _FIELDS - 1)
-    return payload if checksum == _checksum(name, payload) else None
+def _checksum(content: bytes | memoryview) -> bytes:
+    return b"%0*x" % (_CHECKSUM, crc32(content))

@@ -49,7 +49,7 @@ def fix_round(report: Report, *, unsafe: bool) -> tuple[list[FixedFile], dict[st
 
     files: list[FixedFile] = []
     held_back: dict[str, str] = {}
-    for file in report.files:
+    for file in report.files.telling:
         source = report.sources.get(file.path)
         if source is None or not file.findings or source.undecodable is not None:
             continue

@@ -21,16 +21,25 @@ def read(path: str) -> tuple[bytes, Stamp]:
     not come to rest.
     """
     for attempt in range(_ATTEMPTS):
-        with open(path, "rb", buffering=0) as file:
-            before = os.fstat(file.fileno())
-            data = file.read()
-            after = os.fstat(file.fileno())
-        stamp = _stamp(after)
+        # `open` would ask twice as much of the system.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            before = os.fstat(handle)
+            data = _all_of(handle, before.st_size)
+            after = os.fstat(handle)
+        finally:
+            os.close(handle)
+        stamp = stamp_in(after)
         # Half of a file that is being written is not what anybody meant. A pipe has no size.
-        if not stat.S_ISREG(after.st_mode) or (_stamp(before) == stamp and stamp[2] == len(data)):
+        if not stat.S_ISREG(after.st_mode) or (stamp_in(before) == stamp and stamp[2] == len(data)):
             return data, stamp
         _wait(attempt)
     raise OSError(errno.EBUSY, UNSTEADY, path)
+
+
+def content(path: str) -> bytes:
+    """Read a file."""
+    return read(path)[0]
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -39,13 +48,22 @@ def stamp_of(path: str) -> Stamp | None:
     It is what git's index goes by: when content and metadata were changed, the size, the inode.
     """
     try:
-        return _stamp(os.stat(path))
+        return stamp_in(os.stat(path))
     except (OSError, ValueError):
         return None
 
 
-def _stamp(status: os.stat_result) -> Stamp:
+def stamp_in(status: os.stat_result) -> Stamp:
+    """Return what tells one state of a file from another, out of what the system says of it."""
     return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
+
+
+def _all_of(handle: int, size: int) -> bytes:
+    data = os.read(handle, size + 1)
+    if len(data) == size:
+        return data
+    with open(handle, "rb", buffering=0, closefd=False) as file:  # a pipe, or somebody is writing
+        return data + file.read()
 
 
 def _wait(attempt: int) -> None:

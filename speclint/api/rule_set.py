@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import cache
 
 from speclint import __version__
 from speclint._bundled_files import PACKAGE, bundled_dir
-from speclint.api.reading import read, stamp_of
+from speclint.api.reading import read, stamp_in
 from speclint.config import Patterns
+from speclint.functional import cache
 from speclint.source import digest_of
 
 TYPE_CHECKING = False
@@ -82,24 +82,34 @@ def _digest(path: str) -> bytes:
 
 
 @cache
-def _own_code() -> list[tuple[str, Stamp | None]]:
+def _own_code() -> list[tuple[str, Stamp]]:
     """Return the state of speclint itself in a checkout, where somebody may be at work on it."""
     if bundled_dir("rules").startswith(PACKAGE):
         return []
     folders = (PACKAGE, bundled_dir("rules"), bundled_dir("schemas"))
-    return [(path, stamp_of(path)) for path in _files(*folders)]
+    return sorted(one for folder in folders for one in _stamps(folder))
 
 
-def _files(*folders: str) -> Iterator[str]:
+def _stamps(folder: str) -> Iterator[tuple[str, Stamp]]:
+    """Yield the stamps of all files below a folder of ours: the system is asked once for each."""
+    with os.scandir(folder) as entries:
+        there = [entry for entry in entries if entry.name != "__pycache__"]
+    for entry in there:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _stamps(entry.path)
+        elif entry.is_file():
+            yield entry.path, stamp_in(entry.stat())
+
+
+def _files(folder: str) -> Iterator[str]:
     seen: set[str] = set()
-    for folder in folders:
-        # A rule may lie behind a link, and links may go round in circles.
-        for parent, below, names in os.walk(folder, followlinks=True):
-            below[:] = sorted(name for name in below if name != "__pycache__")
-            if (real := os.path.realpath(parent)) in seen:
-                below.clear()
-                continue
-            seen.add(real)
-            for name in sorted(names):
-                if not name.endswith(".pyc") and os.path.isfile(path := os.path.join(parent, name)):
-                    yield path
+    # A rule may lie behind a link, and links may go round in circles.
+    for parent, below, names in os.walk(folder, followlinks=True):
+        below[:] = sorted(name for name in below if name != "__pycache__")
+        if (real := os.path.realpath(parent)) in seen:
+            below.clear()
+            continue
+        seen.add(real)
+        for name in sorted(names):
+            if not name.endswith(".pyc") and os.path.isfile(path := os.path.join(parent, name)):
+                yield path

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 
 from speclint import engine
+from speclint.api.asked import AskedFiles
 from speclint.api.caches import Caches
 from speclint.api.comparison import Comparison, Part
 from speclint.api.inputs import Inputs
 from speclint.api.setup import Setup, load_mistake, verify_kinds
-from speclint.engine import Report
+from speclint.engine import Files, Report
 from speclint.project import discover
 from speclint.registry import RuleLoadError
 from speclint.source import FileChangedError
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from speclint.api.settings import Settings
     from speclint.api.sieve import Coverage, Sieve, Sieves, Unused
     from speclint.config import Config
+    from speclint.engine import Input, Memory
+    from speclint.engine.files import Quiet
     from speclint.project import ProjectFiles
     from speclint.registry import Registry
 
@@ -96,25 +99,26 @@ class Run:
 
     def _lint(self, projects: Sequence[ProjectFiles]) -> Report:
         self._inputs.expect(projects)
+        if self._sieves:
+            self._sieves.restart()
         comparison = Comparison([self._look(project) for project in projects], self._ended)
         return relevant(merge(self._reported(part, comparison) for part in comparison.parts))
 
     def _look(self, project: ProjectFiles) -> Part:
         config = project.config
-        registry, cache = self.registry(config), self._caches.of(project)
+        registry, entries = self.registry(config), self._caches.of(project)
+
+        def look(files: Iterable[Input | Quiet], memory: Memory) -> Files:
+            return engine.look(files, config, registry, memory=memory, ended=self._ended)
+
+        files = AskedFiles(project, self._inputs, entries, look, self.settings.jobs)
         try:
-            looked = engine.look(
-                self._inputs.of(project, cache),
-                config,
-                registry,
-                remembered=self._inputs.memory,
-                ended=self._ended,
-            )
+            looked = look(files, files)
         except RuleLoadError as error:
             raise load_mistake(config, error) from error
-        if cache:
-            self._inputs.remember(cache, project)
-        return Part(project, registry, looked)
+        if entries:
+            entries.save()
+        return Part(project, registry, entries, looked)
 
     def _reported(self, part: Part, comparison: Comparison) -> Report:
         config = part.project.config
@@ -203,7 +207,7 @@ def relevant(report: Report) -> Report:
 
     A hook and an editor name any file, and a `package.json` is no reason to speak of specs.
     """
-    if not report.files or any(file.is_ours for file in report.files):
+    if not report.files or any(file.is_ours for file in report.files.kept):
         return report
     left = tuple(one for one in report.findings if one.rule.startswith("config/"))
     return Report(report.files, left, report.sources, report.clean or not left)
@@ -222,6 +226,6 @@ def merge(reports: Iterable[Report]) -> Report:
     # Projects that extend one config have its findings in common.
     findings = list(dict.fromkeys(finding for report in found for finding in report.findings))
     findings.sort(key=lambda finding: finding.sort_key)
-    files = tuple(file for report in found for file in report.files)
+    files = Files(file for report in found for file in report.files.kept)
     sources = {path: source for report in found for path, source in report.sources.items()}
     return Report(files, tuple(findings), sources, all(report.clean for report in found))

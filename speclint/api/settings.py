@@ -7,7 +7,6 @@ import os
 from speclint.errors import SetupError
 from speclint.profile import PROFILES
 from speclint.record import changed, record
-from speclint.suggest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,6 +68,8 @@ class Settings:
         if self.profile is None:
             return config.profile
         if self.profile not in (names := [*PROFILES, *config.profiles]):
+            from speclint.suggest import closest
+
             hint = closest(self.profile, names) or f"; there are {', '.join(names)}"
             raise SetupError(f"there is no profile `{self.profile}`{hint}")
         return self.profile

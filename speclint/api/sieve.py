@@ -85,6 +85,13 @@ class Sieves:
         self._of: dict[str | None, Sieve] = {}
         self._baselines: dict[str, Baseline] = {}
 
+    def restart(self) -> None:
+        """Forget what went through: all files are looked at again, and of quiet ones no word is said."""
+        for sieve in self._of.values():
+            sieve.ignores.restart()
+        for one in self._baselines.values():
+            one.restart()
+
     def of(self, config: Config) -> Sieve | None:
         """Return what a config holds back; None where it is nothing."""
         path = config.baseline if self._settings.with_baseline else None

@@ -1,99 +1,97 @@
-"""Results of the first pass as JSON and back: what the cache has in a line."""
+"""Results of the first pass in a compact form, and back: what the cache has, and workers answer."""
 
 from __future__ import annotations
+
+from sys import intern
 
 import jiter
 
 from speclint.artifact import SPEC
-from speclint.engine import FileResult
-from speclint.engine.flood import FINDINGS_SHOWN
-from speclint.engine.results import Opened
+from speclint.engine.results import FileResult, Opened
 from speclint.finding import Edit, Finding, Fix, Position, Range, Related, Span
-from speclint.record import changed, record
+from speclint.functional import cache
+from speclint.record import changed
 from speclint.rule import Artifact, Mention, Shown, SpecFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from speclint.api.reading import Stamp
+    from speclint.artifact import Place
     from speclint.engine import Input
     from speclint.kind import Kinds
 
+    # Stamp and digest of the file, its state, the number of its specs, and all else as JSON. It is
+    # no record: of thousands few are ever looked into.
+    Entry = tuple[Stamp, str, int, int, bytes]
+
+# The state of an entry: how the file was asked for,
+NAMED = 1
+REPORTED = 2
+WITH_ID = 4  # the config gives it one
+# and what there is to tell of it.
+QUIET = 8  # nothing, as long as it is not compared with others
+LASTING = 16  # as long as it stays the same, so does the result
+
 # Why a rule or a schema failed may be anything, and pass.
 _PASSING = frozenset({"internal/rule-error", "spec/unusable-schema"})
+_SHOWN_MOST = 100  # findings of a file that are kept: more are for the author of this version alone
+_NOTHING: tuple[Any, ...] = ((), (), {}, True, False, False, False, True)
 # The clock of a file system may be this coarse: a file may change twice within one tick.
 _TICK = 2_000_000_000  # nanoseconds
 
 
-@record
-class Entry:
-    """What a line says of a file.
-
-    As long as the file has this `stamp`, or else this `digest`, `facts` and `findings` are what
-    there is to say of it, where it was asked for in the same way: `named`, with this `id`, and
-    `reported` on.
-    """
-
-    stamp: Stamp
-    digest: bytes
-    named: bool
-    id: str | None
-    reported: bool
-    intact: bool
-    plausible: bool
-    has_comments: bool
-    facts: list[Any]
-    findings: list[Any]
-
-    def answers(self, *, named: bool, spec_id: str | None, reported: bool) -> bool:
-        """Tell whether the file was asked for as it is now."""
-        is_same = (self.named, self.id) == (named, spec_id)
-        return is_same and (self.reported or not reported)
-
-
-def encoded(item: Input, stamp: Stamp, result: FileResult) -> bytes | None:
-    """Return the JSON of a result; None for one that has to be worked out each time."""
-    if item.unreadable or result.has_idle_comments or not result.is_certain:
+def encoded(item: Input, stamp: Stamp, result: FileResult) -> Entry | None:
+    """Return the entry of a file; None for a text or an icon, and for what JSON cannot say."""
+    if item.unreadable or (item.place and item.place.role != SPEC):
         return None
-    if len(result.findings) > FINDINGS_SHOWN:
+    state = _asked(item) | (QUIET if result.is_quiet else 0) | (LASTING if _lasts(result) else 0)
+    facts = [_plain_facts(one) for one in result.facts]
+    said = as_json(facts if _is_plain(state) else (facts, item.id, *_rest(result)))
+    if said is None:
         return None
-    if item.place and item.place.role != SPEC:  # a text or an icon, of which there are few
-        return None
-    if any(finding.rule in _PASSING for finding in result.findings):
-        return None
-    return _json(
-        Entry(
-            _settled(stamp),
-            item.source.digest,
-            item.named,
-            item.id,
-            item.reported,
-            result.intact,
-            result.plausible,
-            result.has_comments,
-            [changed(fact, path="", kind=fact.kind.name) for fact in result.facts],
-            [changed(finding, path="") for finding in result.findings],
-        )
+    return settled(stamp), item.source.digest.hex(), state, len(facts), said
+
+
+def _is_plain(state: int) -> bool:
+    """Tell whether facts are all that an entry has besides its state, as in most of them."""
+    return state & (QUIET | LASTING | WITH_ID) == QUIET | LASTING
+
+
+def _rest(result: FileResult) -> tuple[object, ...]:
+    return (
+        [changed(one, path="") for one in result.findings],
+        [changed(one, path="") for one in result.suppressed],
+        dict(result.counts),
+        result.intact,
+        result.plausible,
+        result.has_comments,
+        result.has_idle_comments,
+        result.is_certain,
     )
 
 
-def renewed(entry: Entry, stamp: Stamp) -> bytes | None:
-    """Return the JSON of an entry for the same content under another stamp."""
-    return _json(changed(entry, stamp=_settled(stamp)))
+def _asked(item: Input) -> int:
+    """Return how a file was asked for."""
+    return (
+        (NAMED if item.named else 0)
+        | (REPORTED if item.reported else 0)
+        | (WITH_ID if item.id is not None else 0)
+    )
 
 
-def _json(entry: Entry) -> bytes | None:
-    import json
+def _lasts(result: FileResult) -> bool:
+    return (
+        result.is_certain
+        and not result.has_idle_comments
+        and len(result.findings) <= _SHOWN_MOST
+        and not any(finding.rule in _PASSING for finding in result.findings)
+    )
 
-    values = changed(entry, digest=entry.digest.hex())
-    try:
-        return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError:  # half a character, out of a string like "\ud83d"
-        return None
 
-
-def _settled(stamp: Stamp) -> Stamp:
+def settled(stamp: Stamp) -> Stamp:
     """Return a stamp that can be trusted: of a file that was changed just now none can."""
     import time
 
@@ -101,49 +99,126 @@ def _settled(stamp: Stamp) -> Stamp:
     return stamp if time.time_ns() - max(mtime, ctime) > _TICK else (0, ctime, size, inode)
 
 
-def decoded(payload: bytes | None) -> Entry | None:
-    """Return what a payload says; None where it says nothing."""
+def as_json(values: object) -> bytes | None:
+    r"""Return the JSON of plain values; None for half a character, out of a string like "\ud83d"."""
     try:
-        stamp, digest, *rest = jiter.from_json(payload or b"")
-        return Entry(tuple(stamp), bytes.fromhex(digest), *rest)
-    except (ValueError, TypeError):
+        return "".join(_encoder()(values, 0)).encode()
+    except UnicodeEncodeError:
         return None
+
+
+@cache
+def _encoder() -> Callable[[object, int], Iterable[str]]:
+    """Return what makes JSON: `json` takes regular expressions along, which cost more than all of it."""
+    try:
+        from _json import encode_basestring, make_encoder
+    except ImportError:  # another interpreter
+        from json import JSONEncoder
+
+        encoder = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+        return lambda values, _: encoder.iterencode(values)
+    return make_encoder(None, str, encode_basestring, None, ":", ",", False, False, True)
+
+
+def facts_of(result: FileResult) -> bytes | None:
+    """Return the JSON of all that other files are compared with; None where it cannot be said."""
+    return as_json(([_plain_facts(one) for one in result.facts], result.artifact))
 
 
 def result(entry: Entry, item: Input, kinds: Kinds) -> FileResult:
     """Return the result that an entry stands for, under the path that the file has now."""
-    path = item.source.path
-    found = FileResult(
+    (stamp, _, state, _, said), path = entry, item.source.path
+    facts, _, *rest = (_decoded(said), None) if _is_plain(state) else _decoded(said)
+    findings, suppressed, counts, *flags = rest or _NOTHING
+    intact, plausible, has_comments, has_idle_comments, is_certain = flags
+    known = tuple(_facts(one, path, kinds) for one in facts)
+    return FileResult(
         path,
         Opened(item, kinds),
-        facts=tuple(_facts(values, path, kinds) for values in entry.facts),
-        intact=entry.intact,
-        plausible=entry.plausible,
-        has_comments=entry.has_comments,
+        _findings(findings, path) if item.reported else (),
+        known,
+        counts,
+        artifact(known, item.place, stamp, reported=item.reported),
+        _findings(suppressed, path),
+        has_comments,
+        has_idle_comments,
+        intact,
+        plausible,
+        is_certain,
     )
-    if item.reported and entry.findings:
-        findings = tuple(_finding(values, path) for values in entry.findings)
-        found = changed(found, findings=findings)
-    if item.place and item.place.role == SPEC and any(one.kind.name == SPEC for one in found.facts):
-        artifact = Artifact(path, item.place, item.reported, entry.stamp[2], "", Span(0, 0))
-        found = changed(found, artifact=artifact)
-    return found
+
+
+def answers(entry: Entry, named: bool, spec_id: str | None, reported: bool) -> bool:
+    """Tell whether an entry is about a file that was asked for as this one is."""
+    state = entry[2]
+    is_same = bool(state & NAMED) == named and bool(state & WITH_ID) == (spec_id is not None)
+    if not is_same or (reported and not state & REPORTED):
+        return False
+    return spec_id is None or _decoded(entry[4])[1] == spec_id
+
+
+def facts_in(said: bytes, path: str, kinds: Kinds) -> tuple[SpecFacts, ...]:
+    """Return the facts of the specs of a file of which there is nothing else to say."""
+    return tuple([_facts(one, path, kinds) for one in _decoded(said)])
+
+
+def artifact(
+    facts: Sequence[SpecFacts], place: Place | None, stamp: Stamp, *, reported: bool
+) -> Artifact | None:
+    """Return what a file is in a source folder, if it is the spec of one."""
+    if place is None or place.role != SPEC or not any(one.kind.name == SPEC for one in facts):
+        return None
+    path = facts[0].path
+    return Artifact(path, place, reported, stamp[2], "", Span(0, 0))
+
+
+def _plain_facts(facts: SpecFacts) -> tuple[object, ...]:
+    # All of them stand side by side.
+    base = facts.shown[0].pointer.rsplit("/", 2)[0] if facts.shown else ""
+    return (
+        facts.pointer,
+        facts.kind.name,
+        facts.id,
+        facts.id_pointer is not None,
+        facts.name,
+        facts.name_pointer is not None,
+        facts.mentions,
+        facts.provider,
+        base,
+        [(one.name, one.member, one.value) for one in facts.shown],
+    )
 
 
 def _facts(values: list[Any], path: str, kinds: Kinds) -> SpecFacts:
-    _, pointer, kind, spec_id, at_id, name, at_name, mentions, provider, shown = values
+    # Of many specs the pointers are the same: `intern` keeps one of each.
+    pointer, kind_name, spec_id, has_id, name, has_name, mentions, provider, base, shown = values
+    kind = kinds.rows[kind_name]
     return SpecFacts(
         path,
         pointer,
-        kinds.rows[kind],
+        kind,
         spec_id,
-        at_id,
+        intern(f"{pointer}{kind.id_pointer}") if has_id else None,
         name,
-        at_name,
-        tuple(Mention(*one) for one in mentions),
+        intern(f"{pointer}{kind.name_pointer}") if has_name else None,
+        tuple([Mention(*one) for one in mentions]),
         provider,
-        tuple(Shown(*one) for one in shown),
+        tuple(
+            [
+                Shown(part, member, said, intern(f"{base}/{part}/{member}"))
+                for part, member, said in shown
+            ]
+        ),
     )
+
+
+def _decoded(said: bytes) -> list[Any]:
+    values: list[Any] = jiter.from_json(said)
+    return values
+
+
+def _findings(values: Iterable[Any], path: str) -> tuple[Finding, ...]:
+    return tuple(_finding(one, path) for one in values)
 
 
 def _finding(values: list[Any], path: str) -> Finding:

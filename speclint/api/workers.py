@@ -21,17 +21,21 @@ if TYPE_CHECKING:
 _WORTH_IT = 128
 
 
-def shares(items: Sequence[T], jobs: int) -> list[Sequence[T]]:
-    """Deal items out to as many processes as are worth it, at most `jobs`; this one's come first."""
-    count = max(1, min(jobs, len(items) // _WORTH_IT)) if _may_fork() else 1
+def shares(items: Sequence[T], jobs: int, *, threads: int = 0) -> list[Sequence[T]]:
+    """Deal items out to as many processes as are worth it, at most `jobs`; this one's come first.
+
+    `threads` is the number of threads, beside this one, of which it is known that they hold no lock
+    that a copy of this process needs.
+    """
+    count = max(1, min(jobs, len(items) // _WORTH_IT)) if _may_fork(threads) else 1
     return [items[first::count] for first in range(count)]
 
 
-def _may_fork() -> bool:
+def _may_fork(threads: int) -> bool:
     """Tell whether this process can be forked; where it has several threads, a copy may hang."""
     import _thread
 
-    return hasattr(os, "fork") and _thread._count() == 0  # noqa: SLF001 - `threading` takes a millisecond
+    return hasattr(os, "fork") and _thread._count() <= threads  # noqa: SLF001 - `threading` takes a millisecond
 
 
 class Workers:

@@ -71,6 +71,11 @@ class Baseline:
         self._broken.discard(path)
         self._hampered.discard(path)
 
+    def restart(self) -> None:
+        """Forget what was found in all files."""
+        for known in (self._found, self._broken, self._hampered):
+            known.clear()
+
     def over(self, data: bytes) -> Baseline:
         """Return another baseline in the place of this one, which knows what was found so far."""
         other = file.load(self.path, data)

@@ -31,9 +31,8 @@ class Spec:
     """
 
     __slots__ = (
-        "_members",
+        "_all",
         "_results",
-        "_strings",
         "_texts",
         "_words",
         "body",
@@ -61,8 +60,7 @@ class Spec:
         self.given_id = given_id
         self._results: dict[object, object] = {}
         self._texts: tuple[tuple[str, str], ...] | None = None
-        self._members: frozenset[str] | None = None
-        self._strings: tuple[str, ...] = ()
+        self._all: _Contents | None = None
         self._words: str | None = None
 
     @property
@@ -74,13 +72,19 @@ class Spec:
         """Return the value below these members, or None where one of them is not there."""
         value: object = self.body
         for step in steps:
-            value = value.get(step) if isinstance(value, dict) else None
+            if not isinstance(value, dict):
+                return None
+            value = value.get(step)
         return value
 
     def object_at(self, *steps: str) -> dict[str, object]:
         """Return the object below these members, or an empty one where there is none."""
-        value = self.at(*steps)
-        return value if isinstance(value, dict) else {}
+        value: object = self.body
+        for step in steps:  # a call of `at` would take as long again
+            value = value.get(step)  # type: ignore[attr-defined]
+            if not isinstance(value, dict):
+                return {}
+        return value  # type: ignore[return-value]
 
     def once(self, work_out: Callable[[Spec], T]) -> T:
         """Return what a function makes of the body, which several rules need and one works out."""
@@ -100,16 +104,23 @@ class Spec:
     @property
     def members(self) -> frozenset[str]:
         """The names of all members, at any depth."""
-        if self._members is None:
-            self._read()
-        return self._members or frozenset()
+        return self._contents.members
 
     @property
-    def strings(self) -> tuple[str, ...]:
+    def strings(self) -> list[str]:
         """The value of each string in the body, in no certain order: `texts` is slower."""
-        if self._members is None:
-            self._read()
-        return self._strings
+        return self._contents.strings
+
+    @property
+    def objects(self) -> list[dict[str, Any]]:
+        """Each object in the body, itself included, in no certain order."""
+        return self._contents.objects
+
+    @property
+    def _contents(self) -> _Contents:
+        if self._all is None:
+            self._all = _contents_of(self.body)
+        return self._all
 
     def mentions(self, marks: Sequence[str]) -> bool:
         r"""Tell whether one of these texts, in small letters, stands in any name or string.
@@ -117,36 +128,35 @@ class Spec:
         `\0` is where one begins or ends: `"\0 "` is a blank in front.
         """
         if self._words is None:
-            self._words = joined((*self.members, *self.strings))
+            self._words = "\0".join(("", *self.members, *self.strings, "")).lower()
         words = self._words
         return any(mark in words for mark in marks)
 
     def forget(self) -> None:
         """Let go of all that was worked out for the rules; asked again it is worked out again."""
         self._results.clear()
-        self._texts = self._members = self._words = None
-        self._strings = ()
-
-    def _read(self) -> None:
-        members, strings = _vocabulary(self.body)
-        self._members, self._strings = frozenset(members), tuple(strings)
+        self._texts = self._all = self._words = None
 
 
-def joined(texts: Iterable[str]) -> str:
-    r"""Return texts as marks are looked for in them: in small letters, each between `\0`."""
-    return "\0".join(("", *texts, "")).lower()
+@record
+class _Contents:
+    members: frozenset[str]
+    strings: list[str]
+    objects: list[dict[str, Any]]
 
 
-def _vocabulary(body: dict[str, object]) -> tuple[set[str], list[str]]:
-    """Return the names and the strings in a body: of every file, so without their places."""
+def _contents_of(body: dict[str, Any]) -> _Contents:
+    """Return all that is in a body: it is done for every file, so nothing is told of places."""
     members: set[str] = set()
     strings: list[str] = []
+    objects: list[dict[str, Any]] = []
     level: list[Any] = [body]
     for _ in range(_DEPTH + 1):
-        below: list[object] = []
+        below: list[Any] = []
         for container in level:
             values = container
             if type(container) is dict:
+                objects.append(container)
                 members.update(container)
                 values = container.values()
             for value in values:
@@ -158,7 +168,7 @@ def _vocabulary(body: dict[str, object]) -> tuple[set[str], list[str]]:
         if not below:
             break
         level = below
-    return members, strings
+    return _Contents(frozenset(members), strings, objects)
 
 
 def _gather(
@@ -237,6 +247,11 @@ class Document:
         if self._tree is None:
             self._tree = self._parse()
         return self._tree
+
+    @property
+    def may_suppress(self) -> bool:
+        """Tell whether a comment may take findings away: `# speclint: ignore[...]`. JSON has none."""
+        return self.format != "json" and "speclint:" in self.source.text
 
     @property
     def intact(self) -> bool:

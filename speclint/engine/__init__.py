@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.engine.deadline import Deadline
+from speclint.engine.files import Files
 from speclint.engine.first_pass import FirstPass
 from speclint.engine.results import (
     FileResult,
@@ -14,26 +15,26 @@ from speclint.engine.results import (
 )
 from speclint.engine.second_pass import SecondPass, path_of
 from speclint.engine.together import Together
-from speclint.record import changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from speclint.config import Config
+    from speclint.engine.files import Quiet
     from speclint.finding import Finding
     from speclint.registry import Registry
     from speclint.rule import Violation
 
-    Looked = list[tuple[Input, FileResult]]
-    Memory = dict[str, tuple[Input, FileResult]]
     Across = tuple[str, Violation]
     Pointer = Callable[[Finding], str | None]
     Sieve = Callable[[str, list[Finding], Pointer, FileResult], list[Finding]]
 
 __all__ = [
     "FileResult",
+    "Files",
     "Input",
+    "Memory",
     "Report",
     "ValidatedSpec",
     "compare",
@@ -46,58 +47,69 @@ __all__ = [
 ]
 
 
+class Memory:
+    """What was said of inputs, by path, for the next run with the same config and rules."""
+
+    def __init__(self, known: dict[str, tuple[Input, FileResult]] | None = None) -> None:
+        self._known = {} if known is None else known
+
+    def known(self, item: Input) -> FileResult | None:
+        """Return what was said of this very input."""
+        known = self._known.get(item.source.path)
+        return known[1] if known and known[0] == item else None
+
+    def keep(self, item: Input, result: FileResult) -> FileResult | Quiet:
+        """Remember what is said of an input, and return what is left to be told of it."""
+        self._known[item.source.path] = item, result
+        return result
+
+
 def lint(  # noqa: PLR0913 - what there is to say of a run
     inputs: Iterable[Input],
     config: Config,
     registry: Registry,
     *,
     complete: bool = True,
-    remembered: Memory | None = None,
+    memory: Memory | None = None,
     sieve: Sieve | None = None,
 ) -> Report:
     """Lint the files of one project: look at each, compare them, and put it all together.
 
     `complete` says that they are the whole of it; the rest is as for these three steps.
     """
-    looked = look(inputs, config, registry, remembered=remembered)
+    looked = look(inputs, config, registry, memory=memory)
     complete = complete and is_known(looked)
-    across = compare([result for _, result in looked], config, registry, complete=complete)
+    across = compare(looked.kept, config, registry, complete=complete)
     return report(looked, across, config, registry, complete=complete, sieve=sieve)
 
 
 def look(
-    inputs: Iterable[Input],
+    inputs: Iterable[Input | Quiet],
     config: Config,
     registry: Registry,
     *,
-    remembered: Memory | None = None,
+    memory: Memory | None = None,
     ended: dict[str, int] | None = None,
-) -> Looked:
-    """Look at each file alone.
+) -> Files:
+    """Look at each file alone, unless it is known, or in `memory`.
 
-    `remembered` keeps, by path, what was said of an input for the next run with the same config and
-    rules. `ended` counts by rule id how often one had to be ended, for all steps of a run.
+    `ended` counts by rule id how often one had to be ended, for all steps of a run.
     """
-    memory = {} if remembered is None else remembered
-    looked: Looked = []
+    memory = memory or Memory()
     with Deadline(config.time_limit, ended) as deadline:
         first = FirstPass(config, registry, deadline)
-        for item in inputs:
-            known = memory.get(item.source.path)
-            if not known or known[0] != item:
-                known = memory[item.source.path] = (item, first.look_at(item))
-                _let_go(*known)
-            looked.append(known)
-    return looked
+        return Files(
+            _seen(item, first, memory) if isinstance(item, Input) else item for item in inputs
+        )
 
 
-def is_known(looked: Looked) -> bool:
+def is_known(looked: Files) -> bool:
     """Tell whether all files could be read: of others nobody knows what they list."""
-    return not any(result.plausible for _, result in looked)
+    return not any(result.plausible for result in looked.telling)
 
 
 def compare(
-    files: Sequence[FileResult],
+    files: Sequence[FileResult | Quiet],
     config: Config,
     registry: Registry,
     *,
@@ -110,12 +122,12 @@ def compare(
 
 
 def report(  # noqa: PLR0913 - what there is to say of a report
-    looked: Looked,
-    across: Iterable[Across],
+    looked: Files,
+    across: Sequence[Across],
     config: Config,
     registry: Registry,
     *,
-    others: Sequence[FileResult] = (),
+    others: Sequence[Files] = (),
     complete: bool = True,
     sieve: Sieve | None = None,
 ) -> Report:
@@ -130,18 +142,16 @@ def report(  # noqa: PLR0913 - what there is to say of a report
     found = together.findings(looked, others, across, complete=complete)
     shown = together.shown(found, sieve)
     shown.sort(key=lambda finding: finding.sort_key)
-    reported = (result for item, result in looked if item.reported)
-    files = tuple(_with_all(one, found.of(one.path)) for one in reported)
+    files = Files(found.completed(one) for one in looked.kept if one.reported)
     return Report(files, tuple(shown), found.sources(shown), is_clean(shown, config))
 
 
-def _with_all(file: FileResult, findings: list[Finding]) -> FileResult:
-    """Return what is said of a file with all findings in it, also those across files."""
-    return changed(file, findings=tuple(findings)) if findings or file.findings else file
-
-
-def _let_go(item: Input, result: FileResult) -> None:
-    """Keep the text of a file only where there is something to report of it."""
+def _seen(item: Input, first: FirstPass, memory: Memory) -> FileResult | Quiet:
+    """Look at a file, and keep its text only where there is something to report of it."""
+    if known := memory.known(item):
+        return known
+    result = first.look_at(item)
     result.opened.close()
     if result.is_clean:
         item.source.release()
+    return memory.keep(item, result)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from speclint.artifact import SPEC
 from speclint.document import always, load
-from speclint.document.plain import PlainDocument
 from speclint.finding import SEVERITIES
 from speclint.record import record
 
@@ -17,6 +14,7 @@ if TYPE_CHECKING:
     from speclint.artifact import Place
     from speclint.config import Config
     from speclint.document import Document, Spec
+    from speclint.engine.files import Files
     from speclint.finding import Finding, Severity
     from speclint.kind import Kind, Kinds
     from speclint.rule import Artifact, SpecFacts
@@ -81,6 +79,11 @@ class Opened:
         return self._item.absolute
 
     @property
+    def reported(self) -> bool:
+        """Tell whether the file was asked for."""
+        return self._item.reported
+
+    @property
     def document(self) -> Document:
         """The document; raises FileChangedError where the file is not what it was."""
         if self._document is None:
@@ -90,6 +93,8 @@ class Opened:
     def _load(self) -> Document:
         item = self._item
         if item.place is not None and item.place.role != SPEC:
+            from speclint.document.plain import PlainDocument
+
             return PlainDocument(item.source)
         return load(item.source, recover=self._recover, kinds=self._kinds, path=item.absolute)
 
@@ -121,7 +126,7 @@ class FileResult:
     opened: Opened
     findings: tuple[Finding, ...] = ()
     facts: tuple[SpecFacts, ...] = ()
-    counts: Mapping[str, int] = MappingProxyType({})
+    counts: Mapping[str, int] = {}
     artifact: Artifact | None = None
     suppressed: tuple[Finding, ...] = ()
     has_comments: bool = False
@@ -145,6 +150,26 @@ class FileResult:
         """Tell whether there is nothing to report of this file alone."""
         return not (self.findings or self.suppressed or self.plausible)
 
+    @property
+    def is_quiet(self) -> bool:
+        """Tell whether nothing is to be known of this file, alone, but its facts."""
+        return self.is_clean and self.intact and not (self.has_comments or self.counts)
+
+    @property
+    def reported(self) -> bool:
+        """Tell whether the file was asked for: of others only what they are is of interest."""
+        return self.opened.reported
+
+    @property
+    def spec_count(self) -> int:
+        """The number of specs in the file."""
+        return len(self.facts)
+
+    @property
+    def known(self) -> tuple[tuple[SpecFacts, ...], Artifact | None]:
+        """What other files are compared with."""
+        return self.facts, self.artifact
+
 
 @record
 class Report:
@@ -155,7 +180,7 @@ class Report:
     as severe as the config's `fail-on`.
     """
 
-    files: tuple[FileResult, ...]
+    files: Files
     findings: tuple[Finding, ...]
     sources: Mapping[str, Source]
     clean: bool

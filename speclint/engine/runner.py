@@ -79,11 +79,11 @@ class Runner:
 
     def comments(self, document: Document) -> Suppressions | None:
         """Return the comments of a file that take findings away; JSON has none."""
-        if document.format == "json":
+        if not document.may_suppress:
             return None
-        from speclint.suppress import Suppressions, hides_nothing
+        from speclint.suppress import Suppressions
 
-        return None if hides_nothing(document) else Suppressions(document, self.registry.ids())
+        return Suppressions(document, self.registry.ids())
 
     def slips(self, document: Document, slips: Iterable[Slip]) -> Iterator[Finding]:
         """Report what is wrong with comments that take findings away."""

@@ -7,11 +7,13 @@ from speclint.rule import SpecRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from speclint.document import Spec
     from speclint.engine.deadline import Deadline
     from speclint.registry import Registry
+
+    Check = Callable[[Spec], Iterable[object]]
 
 
 class Screen:
@@ -24,6 +26,7 @@ class Screen:
     def __init__(self, registry: Registry, deadline: Deadline) -> None:
         self._registry = registry
         self._deadline = deadline
+        self._checks: dict[str, Check] = {}
         self._content = 0
 
     def content(self, rule_ids: Sequence[str], spec: Spec) -> int:
@@ -41,10 +44,22 @@ class Screen:
         return self._content
 
     def _ask(self, rule_ids: Sequence[str], spec: Spec) -> Iterator[object]:
-        for rule_id in rule_ids:
-            rule = self._registry[rule_id]
-            if isinstance(rule, SpecRule):
-                for violation in rule.check(spec):
+        checks, content = self._checks, 0
+        try:
+            for rule_id in rule_ids:
+                for violation in (checks.get(rule_id) or self._check_of(rule_id))(spec):
                     yield violation
                     return
-            self._content += 1
+                content += 1
+        finally:
+            self._content = content
+
+    def _check_of(self, rule_id: str) -> Check:
+        rule = self._registry[rule_id]
+        check = rule.check if isinstance(rule, SpecRule) else _nothing
+        self._checks[rule_id] = check
+        return check
+
+
+def _nothing(_spec: Spec) -> Iterable[object]:
+    return ()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from speclint import facts
 from speclint.engine.runner import Pass
+from speclint.functional import partial
 from speclint.rule import FolderRule, Project, ProjectRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from speclint.engine.files import Quiet
     from speclint.engine.results import FileResult
     from speclint.rule import SourceFolder, Violation
 
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 class SecondPass(Pass):
     """Compares files."""
 
-    def violations(self, files: Sequence[FileResult], *, complete: bool) -> Iterator[Across]:
+    def violations(
+        self, files: Sequence[FileResult | Quiet], *, complete: bool
+    ) -> Iterator[Across]:
         """Compare files, knowing nothing of them but their facts; yield what rules say of them."""
         rows = self.config.kinds.rows
-        known = tuple(fact for file in files for fact in file.facts if fact.kind.name in rows)
-        artifacts = [file.artifact for file in files if file.artifact]
+        every = [file.known for file in files]
+        known = tuple(fact for found, _ in every for fact in found if fact.kind.name in rows)
+        artifacts = [artifact for _, artifact in every if artifact]
         known_ids = facts.KNOWN_IDS.union(self.config.known_ids)
         project = Project(known, complete, known_ids, self.config.kinds)
         checks = [

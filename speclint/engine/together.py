@@ -5,12 +5,14 @@ from __future__ import annotations
 from speclint.engine.flood import cut, keeps
 from speclint.engine.runner import Runner, with_pointer
 from speclint.engine.second_pass import path_of
+from speclint.record import changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from speclint.engine.results import FileResult, Input
+    from speclint.engine.files import Files, Quiet
+    from speclint.engine.results import FileResult
     from speclint.engine.second_pass import Across
     from speclint.finding import Finding
     from speclint.source import Source
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 class Found:
     """All that was found in some files, by path: by the first pass and across files."""
 
-    def __init__(self, files: Sequence[FileResult]) -> None:
+    def __init__(self, files: Iterable[FileResult]) -> None:
         self._files = {file.path: file for file in files}
         self._findings: dict[str, list[Finding]] = {}
         self._counts: dict[str, dict[str, int]] = {}
@@ -57,6 +59,12 @@ class Found:
         left = {finding.rule for finding in kept}
         self._counts[path] = {rule: counts[rule] for rule in counts if rule in left}
 
+    def completed(self, file: FileResult | Quiet) -> FileResult | Quiet:
+        """Return a file with all that was found in it."""
+        if not self._findings or file.path not in self._findings:
+            return file
+        return changed(self._files[file.path], findings=tuple(self.of(file.path)))
+
     def placed(self, finding: Finding) -> Finding:
         """Return a finding with its pointer, where that is still to be found."""
         if not finding.is_syntax or finding.pointer is not None:
@@ -74,9 +82,9 @@ class Together(Runner):
 
     def findings(
         self,
-        looked: Sequence[tuple[Input, FileResult]],
-        others: Sequence[FileResult],
-        across: Iterable[Across],
+        looked: Files,
+        others: Sequence[Files],
+        across: Sequence[Across],
         *,
         complete: bool,
     ) -> Found:
@@ -84,23 +92,31 @@ class Together(Runner):
 
         `across` is what was said of these files and the `others`, of which only these count here.
         """
-        files = [result for _, result in looked]
-        found = Found([*files, *others])
-        reported = [result for item, result in looked if item.reported]
+        own = [*looked] if across else looked.telling
+        every = [*own, *(file for files in others for file in files)] if across else own
+        found = Found(every)
+        reported = [file for file in looked.telling if file.reported]
         for file in reported:
             found.add(file)
-        own = {file.path for file in files}
-        ours = [
-            one
-            for one in across
-            if (path := path_of(one[1])) in own or not path
-            if keeps(found.counts(path), one[0])
-        ]
-        placed = self._placed(ours, [*files, *others])
-        kept = self._unsuppressed(placed, files, {one.path for one in reported}, complete=complete)
+        placed = self._placed(self._ours(across, own, found), every)
+        kept = self._unsuppressed(
+            placed, looked.telling, {one.path for one in reported}, complete=complete
+        )
         for finding in kept:
             found.of(finding.path).append(finding)
         return found
+
+    def _ours(
+        self, across: Iterable[Across], own: Iterable[FileResult], found: Found
+    ) -> list[Across]:
+        """Return what was said of files of the project, as much of it as is kept."""
+        paths = {file.path for file in own}
+        return [
+            one
+            for one in across
+            if (path := path_of(one[1])) in paths or not path
+            if keeps(found.counts(path), one[0])
+        ]
 
     def _placed(self, across: list[Across], files: Sequence[FileResult]) -> list[Finding]:
         if not across:
@@ -110,12 +126,12 @@ class Together(Runner):
 
     def shown(self, found: Found, sieve: Sieve | None) -> list[Finding]:
         """Return what goes through a sieve: of a flood in one file the first, and how many more."""
-        flood = self.registry["internal/too-many-findings"]
         shown: list[Finding] = []
         for path in found.paths():
             if sieve:
                 found.sift(path, sieve)
             if findings := found.of(path):
+                flood = self.registry["internal/too-many-findings"]
                 shown += map(found.placed, cut(findings, found.counts(path), flood))
         return shown
 

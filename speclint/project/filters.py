@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SPECS = (".json", ".yaml", ".yml")
 _ARTIFACTS = (".txt", ".svg")
+_EITHER = (*_SPECS, *_ARTIFACTS)
 
 
 class Gate:
@@ -64,7 +65,7 @@ def chosen(config: Config, folder: str, names: Iterable[str]) -> list[str]:
 
 def may_be_chosen(name: str) -> bool:
     """Tell whether a file's name alone lets it be looked for where no config says otherwise."""
-    return name[-5:].lower().endswith((*_SPECS, *_ARTIFACTS))
+    return _ends(name, _EITHER)
 
 
 def is_within(path: str, folder: str) -> bool:
@@ -73,7 +74,7 @@ def is_within(path: str, folder: str) -> bool:
 
 
 def _is_usual(folder: str, name: str) -> bool:
-    return name[-5:].lower().endswith(_SPECS) or _is_artifact(folder, name)
+    return _ends(name, _SPECS) or _is_artifact(folder, name)
 
 
 def _is_included(include: Patterns, folder: str, name: str) -> bool:
@@ -81,8 +82,12 @@ def _is_included(include: Patterns, folder: str, name: str) -> bool:
 
 
 def _is_artifact(folder: str, name: str) -> bool:
-    is_named = name[-5:].lower().endswith(_ARTIFACTS)
-    return is_named and place_of(os.path.join(folder, name)) is not None
+    return _ends(name, _ARTIFACTS) and place_of(os.path.join(folder, name)) is not None
+
+
+def _ends(name: str, suffixes: tuple[str, ...]) -> bool:
+    """Tell whether a name has one of some suffixes, which may be in capitals, and mostly are not."""
+    return name.endswith(suffixes) or name[-5:].lower().endswith(suffixes)
 
 
 def _matches(several: Iterable[Patterns], path: str, *, is_folder: bool) -> bool:

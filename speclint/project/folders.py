@@ -9,7 +9,7 @@ from speclint.source import is_hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 # Folders that are never looked into: other tools' and speclint's own.
 NEVER = frozenset(
@@ -48,13 +48,17 @@ class Names:
         folder, name = os.path.split(path)
         return bool(self.new(folder, [name], linked=os.path.islink(path)))
 
-    def new(self, folder: str, names: Iterable[str], *, linked: bool) -> list[str]:
+    def new(self, folder: str, names: Sequence[str], *, linked: bool) -> list[str]:
         """Return the paths of those files of a folder that are; all of them are links, or none."""
         here, real_folder = os.path.join(folder, ""), os.path.join(self._real_path(folder), "")
+        paths = [here + name for name in names]
+        reals = paths  # of a folder that is no link, and has none above it, these are the same
+        if linked:
+            reals = [os.path.realpath(path) for path in paths]
+        elif here != real_folder:
+            reals = [real_folder + name for name in names]
         new = []
-        for name in names:
-            path = here + name
-            real = os.path.realpath(path) if linked else real_folder + name
+        for path, real in zip(paths, reals, strict=True):
             if real not in self._seen:
                 self._seen.add(real)
                 new.append(path)

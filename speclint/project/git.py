@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from subprocess import CompletedProcess
+from speclint.project.process import outputs
 
 _CANNOT_OPEN = b"could not open directory '"
 # Where a repository is, git finds out from the folder; a hook's answer is for the hook's folder.
@@ -47,25 +45,20 @@ def files_of(folder: str, *, tracked: bool) -> tuple[list[str], list[str]]:
     arguments = ["ls-files", "-z", "--cached"]
     if not tracked:
         arguments += ["--others", "--exclude-standard"]
-    done = _run(folder, arguments)
-    if done.returncode:
-        raise NoAnswer(_reason(folder, os.fsdecode(done.stderr)))
-    # A name that is being merged is listed more than once.
-    names = dict.fromkeys(filter(None, os.fsdecode(done.stdout).split("\0")))
-    return [*names], _closed(folder) if _CANNOT_OPEN in done.stderr else []
-
-
-def _run(folder: str, arguments: list[str], text: bytes = b"") -> CompletedProcess[bytes]:
-    import subprocess
-
-    # A repository's fsmonitor is a program of its own: looking for files must not run it.
-    command = ["git", "-c", "core.fsmonitor=false", "-C", folder, *arguments]
     try:
-        return subprocess.run(  # noqa: S603 - no shell, and the folder is one argument
-            command, capture_output=True, check=False, env=_environment(folder), input=text
-        )
+        status, output, errors = outputs(_command(folder, arguments), _environment(folder))
     except OSError as error:
         raise NoAnswer("there is no git to ask") from error
+    if status:
+        raise NoAnswer(_reason(folder, os.fsdecode(errors)))
+    # A name that is being merged is listed more than once.
+    names = dict.fromkeys(filter(None, os.fsdecode(output).split("\0")))
+    return [*names], _closed(folder) if _CANNOT_OPEN in errors else []
+
+
+def _command(folder: str, arguments: list[str]) -> list[str]:
+    # A repository's fsmonitor is a program of its own: looking for files must not run it.
+    return ["git", "-c", "core.fsmonitor=false", "-C", folder, *arguments]
 
 
 def _environment(folder: str) -> dict[str, str]:
@@ -100,9 +93,18 @@ def _closed(folder: str) -> list[str]:
 
     Git complains of them in words, in which some names cannot be told; so they are looked for.
     """
+    import subprocess
+
     errors: list[OSError] = []
     for _ in os.walk(folder, onerror=errors.append):
         pass
     paths = [os.fsencode(error.filename) for error in errors]
-    ignored = _run(folder, ["check-ignore", "-z", "--stdin"], b"\0".join(paths)).stdout.split(b"\0")
+    done = subprocess.run(  # noqa: S603 - no shell, and the folder is one argument
+        _command(folder, ["check-ignore", "-z", "--stdin"]),
+        capture_output=True,
+        check=False,
+        env=_environment(folder),
+        input=b"\0".join(paths),
+    )
+    ignored = done.stdout.split(b"\0")
     return [os.fsdecode(path) for path in paths if path not in ignored]

@@ -7,7 +7,7 @@ file. In Markdown it is an HTML comment, and about the next code block. JSON has
 
 from __future__ import annotations
 
-from speclint.suppress.dialect import UNUSED, hides_nothing, named
+from speclint.suppress.dialect import UNUSED, named
 from speclint.suppress.suppressions import Slip, Suppression, Suppressions
 
-__all__ = ["UNUSED", "Slip", "Suppression", "Suppressions", "hides_nothing", "named"]
+__all__ = ["UNUSED", "Slip", "Suppression", "Suppressions", "named"]

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 # What speclint says of comments; no comment is about that.
 UNUSED = ("yaml/unused-suppression", "markdown/unused-suppression")
 INVALID = ("yaml/invalid-suppression", "markdown/invalid-suppression")
-_MARK = "speclint:"
 _BODY = r"\s*speclint:\s*(ignore(?:-file)?)\s*\[([^\[\]]*)\]"
 _YAML = re.compile(rf"#+{_BODY}")
 _MARKDOWN = re.compile(rf"<!--{_BODY}")
@@ -43,7 +42,7 @@ class Dialect:
 
     def comments(self) -> Iterable[Span]:
         """Return the places of all comments."""
-        if hides_nothing(self.document):
+        if not self.document.may_suppress:
             return []
         from speclint.document.yaml import YamlTree
 
@@ -164,11 +163,6 @@ def dialect_of(document: Document) -> Dialect:
     from speclint.document.markdown import Page
 
     return PageDialect(document) if isinstance(document, Page) else Dialect(document)
-
-
-def hides_nothing(document: Document) -> bool:
-    """Tell at once that a file has no such comment."""
-    return document.format == "json" or _MARK not in document.source.text
 
 
 def named(text: str) -> list[str]:

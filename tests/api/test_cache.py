@@ -19,10 +19,12 @@ from speclint.artifact import place_of
 from speclint.registry import Registry
 from speclint.report import render
 from speclint.rule import Bad
-from tests.conftest import CONNECTION
+from tests.conftest import ACME_ID, CONNECTION, FLOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from speclint.api.stored import Entry
 
 CACHE = Path(FOLDER) / "cache"
 MANY = 40
@@ -33,6 +35,17 @@ _OWN = (
     "from speclint.rule import SpecRule, Violation\n\n\n"
     'class Name(SpecRule):\n    """Says something."""\n\n'
     '    def check(self, spec):\n        yield Violation("/name", "first")\n'
+)
+_KNOWN = f'known-ids = ["{ACME_ID[:-1]}9"]\n'
+_COUNTING = (
+    "from speclint.rule import ProjectRule\n\n\n"
+    'class Count(ProjectRule):\n    """Counts how often it is asked."""\n\n'
+    "    def check(self, project):\n"
+    '        with open("count.txt", "a") as file:\n            file.write(".")\n        return ()\n'
+)
+ENTRIES: tuple[Entry, ...] = (
+    ((111, 1, 1, 1), "00", stored.QUIET | stored.LASTING, 1, b"[]"),
+    ((222, 2, 2, 2), "11", stored.QUIET | stored.LASTING, 0, b"[]"),
 )
 _KIND = '[kinds.board]\nmatch = { files = ["boards/"] }\nschema = "board.schema.json"\n'
 
@@ -172,6 +185,65 @@ def test_another_rule_set_has_its_own_results(specs: Path) -> None:
     assert said().count('"other"') == MANY
 
 
+_LISTED = CONNECTION.replace("{", f'{{"id": "{ACME_ID}", ', 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rule"),
+    [
+        ("s1.json", _LISTED, "refs/duplicate-id"),
+        ("acme.json", _LISTED.replace(ACME_ID[-4:], "aaaa"), "refs/unreferenced-connection-spec"),
+        ("acme.json", None, "refs/unknown-connection-spec"),
+        ("flow.json", FLOW % "", "refs/unreferenced-connection-spec"),
+        ("flow.json", FLOW % f'"{ACME_ID[:-1]}2"', "refs/unknown-connection-spec"),
+        ("speclint.toml", "", "refs/unknown-connection-spec"),
+        ("speclint.toml", _KNOWN + 'ignore = ["json/*"]\n', None),
+        ("Sources/acme/Artifacts/acme-label.txt", "", "artifact/empty-text"),
+    ],
+)
+def test_what_is_wrong_between_files_is_seen_at_once(
+    specs: Path, name: str, text: str | None, rule: str | None
+) -> None:
+    """Where nothing was wrong between files, one other file, or setting, may make it so."""
+    listed = f'"{ACME_ID}", "{ACME_ID[:-1]}9"'
+    for path, content in (
+        ("s7.json", CONNECTION),
+        ("acme.json", _LISTED),
+        ("flow.json", FLOW % listed),
+        ("speclint.toml", _KNOWN),
+    ):
+        (specs / path).write_text(content, "utf-8")
+    clean = said()
+    assert not any(family in clean for family in ('"refs/', '"artifact/'))
+    assert said() == clean
+    if text is None:
+        (specs / name).unlink()
+    else:
+        (specs / name).parent.mkdir(parents=True, exist_ok=True)
+        (specs / name).write_text(text, "utf-8")
+    changed = said()
+    assert changed == said(cache=False)
+    assert (rule or "summary") in changed
+
+
+def test_files_are_compared_again_only_where_facts_have_changed(specs: Path) -> None:
+    """Another description is none of other files' business, another name is."""
+    rule = specs / "rules" / "own" / "count.py"
+    rule.parent.mkdir(parents=True)
+    rule.write_text(_COUNTING, "utf-8")
+    (specs / "speclint.toml").write_text('rules = ["rules"]\n', "utf-8")
+    (specs / "s7.json").write_text(CONNECTION, "utf-8")
+    counts = []
+    for text in (CONNECTION, CONNECTION.replace("shop", "store", 1), CONNECTION, BROKEN):
+        (specs / "s9.json").write_text(text, "utf-8")
+        said()
+        counts.append((specs / "count.txt").read_text("utf-8"))
+    (specs / "s9.json").write_text(CONNECTION.replace("generic-streaming", "other", 1), "utf-8")
+    said()
+    assert (counts[0], counts[2]) == (".", ".")
+    assert len((specs / "count.txt").read_text("utf-8")) > len(counts[3])
+
+
 def test_rule_sets_do_not_push_each_other_out(opened: Callable[[], list[str]]) -> None:
     """Two hooks with different rules share one file."""
     narrow = Settings(cache=True, select=("refs/*",))
@@ -300,27 +372,43 @@ def test_a_project_that_moves_takes_its_cache_along(
 def test_two_writers_lose_nothing(specs: Path) -> None:
     """What two processes add at the same time is there for the third."""
     said()
-    names = [str(specs / f"s{number}.json") for number in range(MANY)]
-    data = CACHE.read_bytes()
-    key = data.split(b"\n")[1].split(b"\t")[0]
-
-    def sibling() -> Cache:
-        cache = Cache(str(specs / FOLDER), str(specs), b"")
-        cache._key = key  # noqa: SLF001 - any rule set will do
-        cache._lines.clear()  # noqa: SLF001 - as above
-        cache._load()  # noqa: SLF001 - as above
-        return cache
-
-    one, two = sibling(), sibling()
-    for cache, name, mtime in ((one, names[0], 111), (two, names[1], 222)):
-        entry = cache.entry(name)
-        assert entry
-        cache.renew(name, entry, (mtime, 1, 1, 1))
+    names = [str(specs / f"s{number}.json") for number in range(2)]
+    one, two, third = (_cache(specs) for _ in range(3))
+    for cache, name, entry in zip((one, two), names, ENTRIES, strict=True):
+        cache.put(name, entry)
     one.save()
     two.save()
-    third = sibling()
-    stamps = [entry.stamp[0] for name in names[:2] if (entry := third.entry(name))]
-    assert stamps == [111, 222]
+    assert [third.entry(name) for name in names] == [None, None]
+    assert [_cache(specs).entry(name) for name in names] == [*ENTRIES]
+
+
+@pytest.mark.parametrize("name", ["a\tb.json", "a\nb.json", "aé.json", "a\udc80.json"])
+def test_any_name_of_a_file_will_do(specs: Path, name: str) -> None:
+    """What would end a line or a field stands in it all the same; what is no text is left out."""
+    cache = _cache(specs)
+    cache.put(str(specs / name), ENTRIES[0])
+    cache.put(str(specs / "a.json"), ENTRIES[1])
+    cache.save()
+    assert _cache(specs).entry(str(specs / "a.json")) == ENTRIES[1]
+    is_text = not any("\ud800" <= character <= "\udfff" for character in name)
+    assert _cache(specs).entry(str(specs / name)) == (ENTRIES[0] if is_text else None)
+
+
+def test_many_small_additions_are_made_one(specs: Path) -> None:
+    """Each run adds a line: the file does not become one of many lines, nor a large one."""
+    for number in range(150):
+        cache = _cache(specs)
+        cache.put(str(specs / "a.json"), (ENTRIES[0][0], str(number), *ENTRIES[0][2:]))
+        cache.put(str(specs / f"s{number}.json"), ENTRIES[1])
+        cache.save()
+        assert len([line for line in CACHE.read_bytes().split(b"\n") if line]) < 70
+    cache = _cache(specs)
+    assert cache.entry(str(specs / "a.json")) == (ENTRIES[0][0], "149", *ENTRIES[0][2:])
+    assert all(cache.entry(str(specs / f"s{number}.json")) for number in range(150))
+
+
+def _cache(project: Path) -> Cache:
+    return Cache(str(project / FOLDER), str(project), b"any rule set")
 
 
 def test_every_finding_survives_the_cache(project: Callable[..., Path]) -> None:
@@ -339,7 +427,7 @@ def test_every_finding_survives_the_cache(project: Callable[..., Path]) -> None:
     assert without.count('"rule": ') > len(files)
     assert said() == without
     assert said() == without
-    assert CACHE.read_bytes().count(b"\n") > len(files) * 8 // 10
+    assert sum(name.encode() in CACHE.read_bytes() for name in files) > len(files) * 8 // 10
 
 
 @pytest.mark.parametrize(("comment", "again"), [("*", []), ("*, spec/wrong-type", ["a.yaml"])])

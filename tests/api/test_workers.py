@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -109,3 +112,38 @@ def test_a_process_with_threads_is_not_forked() -> None:
     finally:
         done.set()
         thread.join()
+
+
+RULE = '''
+import json
+import os
+
+from speclint.rule import SpecRule, Violation
+
+
+class Process(SpecRule):
+    """Tells which process looks at a spec."""
+
+    def check(self, spec):
+        yield Violation("", str(os.getpid()))
+'''
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("cache", [(), ("--no-cache",)])
+def test_the_command_has_as_many_processes_as_it_may(
+    tmp_path: Path, jobs: int, cache: tuple[str, ...]
+) -> None:
+    """300 files are enough for two."""
+    (tmp_path / "lint" / "acme").mkdir(parents=True)
+    (tmp_path / "lint" / "acme" / "process.py").write_text(RULE)
+    (tmp_path / "speclint.toml").write_text('rules = ["lint"]\nselect = ["acme/*"]\n')
+    for number in range(300):
+        (tmp_path / f"{number}.json").write_text(f'{{"name": "{number}", "sourceSpec": {{}}}}')
+    command = [sys.executable, "-m", "speclint", "--jobs", str(jobs), "--output-format", "json"]
+    done = subprocess.run(
+        [*command, *cache], cwd=tmp_path, check=False, capture_output=True, encoding="utf-8"
+    )
+    findings = json.loads(done.stdout)["findings"]
+    assert (len(findings), done.stderr) == (300, "")
+    assert len({finding["message"] for finding in findings}) == jobs

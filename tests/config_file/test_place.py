@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from speclint.config_file import place_of, places
+from speclint.config_file.place import place_of, places
 from speclint.pointer import escape, steps_of
 from speclint.source import Source
 

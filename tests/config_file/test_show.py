@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 
 from speclint import config_file
-from speclint.config_file import chain, places
+from speclint.config_file import chain
+from speclint.config_file.place import places
 from speclint.config_file.read import SCHEMA
 from speclint.config_file.show import DEFAULTS, Settings, as_json, as_toml
 from speclint.record import changed

@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from speclint import api, schema
-from speclint.engine import FileResult, Input, Report
+from speclint.engine import FileResult, Files, Input, Report
 from speclint.engine.results import Opened
 from speclint.finding import Edit, Finding, Fix, Span, apply_edits
 from speclint.kind import BUILT_IN
@@ -45,7 +45,7 @@ def test_a_fix_of_very_many_edits_is_one_of_the_whole_piece(count: int) -> None:
         "json/missing-comma", "error", "x", "a.json", place, fix=Fix("x", "safe", edits)
     )
     file = FileResult("a.json", Opened(Input(source), BUILT_IN), (finding,))
-    report = Report((file,), (finding,), {"a.json": source}, clean=False)
+    report = Report(Files((file,)), (finding,), {"a.json": source}, clean=False)
     document = json.loads(render("json", report))
     Draft7Validator(schema.read("report.schema.json")).validate(document)
     shown = document["findings"][0]["fix"]["edits"]

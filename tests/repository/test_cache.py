@@ -65,7 +65,7 @@ def damages() -> Iterator[Callable[[bytes], bytes]]:
     yield lambda data: chance.randbytes(len(data))
     yield lambda _: b""
     yield lambda data: data.replace(b" of 0", b" of 9", 1)
-    yield lambda data: data.replace(b"cache 1", b"cache 2", 1)
+    yield lambda data: data.replace(b"speclint cache ", b"speclint cache 9", 1)
     yield lambda data: data.partition(b"\n")[0] + b"\n" + chance.randbytes(10_000)
     yield lambda data: data.replace(b"[]", b"[" * 5000)
     yield lambda data: data.replace(b"\t", b"\n")
