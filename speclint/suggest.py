@@ -96,7 +96,7 @@ def is_same(word: str, other: str) -> bool:
 
 def plain(word: str) -> str:
     """Return the letters and digits of a name, without case."""
-    return "".join(character for character in word.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, word.casefold()))
 
 
 def slips(word: str, other: str, most: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.secrets import SHAPES, WITHOUT_SECRETS, is_dummy, masked, secret_in
+from speclint.flow_service.secrets import SHAPES, gives_away, is_dummy, masked, secret_in
 from speclint.functional import lru_cache
 from speclint.kind import BUILT_IN_KINDS
 from speclint.pointer import resolve
@@ -149,7 +149,7 @@ class Hardcoded(SpecRule):
         """Yield each text that gives something away, once."""
         given = not spec.members.isdisjoint(_GIVEN)
         if (
-            WITHOUT_SECRETS.are_all(spec.strings)
+            not gives_away(spec.strings)
             and not (given and _may_give_password(spec))
             and not _may_send_key(spec)
         ):
@@ -184,7 +184,9 @@ def _may_send_key(spec: Spec) -> bool:
 
 def _may_give_password(spec: Spec) -> bool:
     """Tell at a glance whether a field of a password may have a value, wherever it stands."""
-    return any("properties" in one and _is_one_given(one["properties"]) for one in spec.objects)
+    return any(
+        map(_is_one_given, [one["properties"] for one in spec.objects if "properties" in one])
+    )
 
 
 def _is_one_given(fields: object) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.flow_service.harmless import Harmless
+from speclint.flow_service.texts import all_of
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TYPOS = {"fattening": "flattening", "persisits": "persists"}
-_WITHOUT_TYPOS = Harmless(lambda texts: [t for t in texts if any(typo in t for typo in _TYPOS)])
 _PROSE = ("/description", "/description/text", "/title")
 
 
@@ -72,7 +71,8 @@ class KnownTypo(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each text for people that has one of the typos."""
-        for pointer, text in () if _WITHOUT_TYPOS.are_all(spec.strings) else spec.texts:
+        has_typos = any(typo in all_of(spec) for typo in _TYPOS)
+        for pointer, text in spec.texts if has_typos else ():
             if pointer.endswith(_PROSE):
                 for typo, meant in _TYPOS.items():
                     if typo in text:

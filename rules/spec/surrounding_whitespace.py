@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from speclint import known
-from speclint.flow_service.harmless import Harmless
 from speclint.flow_service.texts import clipped
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
@@ -48,7 +47,6 @@ _OTHERS = (
 
 # What `strip` takes away; rarer blanks come along with these.
 _BLANKS = tuple(" \t\r\n\u00a0\u2007\u202f\u3000")
-_BARE = Harmless(lambda texts: [t for t in texts if t.startswith(_BLANKS) or t.endswith(_BLANKS)])
 
 
 class SurroundingWhitespace(SpecRule):
@@ -137,8 +135,9 @@ class SurroundingWhitespace(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each value that is another one without its outer blanks."""
+        is_bare = [*map(str.strip, spec.strings)] == spec.strings
         # Rare blanks are not looked for, but where there are others: so say the marks.
-        if _BARE.are_all(spec.strings) and _BARE.are_all(spec.members):
+        if is_bare or not spec.mentions(self.marks):
             return
         for pointer, text in spec.texts:
             bare = text.strip()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from speclint.flow_service.fields import SERVER_MANAGED
-from speclint.flow_service.harmless import Harmless
 from speclint.flow_service.placeholders import is_declared, near_token, parse
 from speclint.flow_service.source import ATTRIBUTES, REQUEST, declared, unfilled
-from speclint.flow_service.texts import blank_of_a_template, clipped, has_capitals
+from speclint.flow_service.texts import all_of, blank_of_a_template, clipped, has_capitals
 from speclint.kind import BUILT_IN_KINDS
 from speclint.rule import Bad, Good, Repair, Replace, Spec, SpecRule, Violation
 
@@ -19,8 +18,6 @@ _REQUEST = tuple(f"{ATTRIBUTES}/{name}" for name in REQUEST)
 # What people read, and where a schema shows what may be typed in.
 _FOR_PEOPLE = ("/description", "/title", "/text")
 _EXAMPLES = frozenset({"example", "examples"})
-
-_FILLED_IN = Harmless(lambda texts: filter(has_capitals, texts))
 
 
 class TemplatePlaceholder(SpecRule):
@@ -113,7 +110,7 @@ class TemplatePlaceholder(SpecRule):
 
     def check(self, spec: Spec) -> Iterator[Violation]:
         """Yield each value with a blank in it, once."""
-        for pointer, text in () if _FILLED_IN.are_all(spec.strings) else spec.texts:
+        for pointer, text in spec.texts if has_capitals(all_of(spec)) else ():
             if "{" not in text or pointer[1:] in SERVER_MANAGED:
                 continue
             blank = _blank(spec, pointer, text)

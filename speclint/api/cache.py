@@ -11,28 +11,23 @@ from __future__ import annotations
 
 import os
 import stat
-from zlib import crc32
 
-import jiter
-
+from speclint.api import lines
 from speclint.api.entries import Entries
 from speclint.api.stored import as_json
 from speclint.source import digest_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from speclint.api.stored import Entry
 
 FOLDER = ".speclint_cache"
 _NAME = "cache"
 _FORMAT = 2
-_KEY, _CHECKSUM = 12, 8  # characters of them, each with a tab behind it
 _RULE_SETS_KEPT = 4  # a hook, a command and an editor may each have their own
-_LINES_MOST = 64  # of one rule set, before they are made one
-_IN_A_LINE = 10_000  # entries at most, as making a line takes much memory
-_SLACK = 1000  # entries that no longer count, before as much
+# Of one rule set, before the file is written anew:
+_LINES_MOST = 64
+_SLACK = 1000  # entries that no longer count, besides as many as do
 _FINE_KEPT = 16  # conclusions that nothing is wrong between files
 _ABANDONED = 3600  # seconds after which nobody is writing any more
 _LARGEST = 1 << 30  # bytes
@@ -56,7 +51,7 @@ class Cache(Entries):
         super().__init__()
         self._folder = folder
         self._root = os.path.join(root, "")
-        self._key = digest_of(rule_set).hex()[:_KEY].encode()
+        self._key = digest_of(rule_set).hex()[: lines.KEY].encode()
         self._fine: dict[str, None] = {}
         self._new: dict[str, Entry] = {}
         self._new_fine: list[str] = []
@@ -102,7 +97,7 @@ class Cache(Entries):
 
     def _is_tidy(self) -> bool:
         """Tell whether the file is sound, and not full of what does not count any more."""
-        few = _LINES_MOST + len(self._entries) // _IN_A_LINE
+        few = _LINES_MOST + len(self._entries) // lines.ENTRIES_MOST
         is_full = self._lines >= few or self._read > 2 * len(self._entries) + _SLACK
         return self._is_sound and not is_full and len(self._others) < _RULE_SETS_KEPT
 
@@ -120,10 +115,10 @@ class Cache(Entries):
         if not data.startswith(_head() + b"\n"):
             return
         self._is_sound = True
-        for line in _lines_in(data):
-            key, tab = line[:_KEY], line[_KEY : _KEY + 1]
+        for line in lines.split(data):
+            key, tab = line[: lines.KEY], line[lines.KEY : lines.KEY + 1]
             if key == self._key:
-                self._add(*_content(line))
+                self._add(*lines.content(line))
             elif tab == b"\t":
                 self._others.setdefault(key, []).append(line)
 
@@ -147,7 +142,7 @@ class Cache(Entries):
 
     def _append(self) -> None:
         # A line that was cut off, by a full disk or a kill, ends before this one.
-        data = b"\n".join((b"", *_lines(self._key, self._new, self._new_fine), b""))
+        data = b"\n".join((b"", *lines.made(self._key, self._new, self._new_fine), b""))
         handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0))
         try:
             os.write(handle, data)
@@ -162,12 +157,12 @@ class Cache(Entries):
             _write_once(os.path.join(self._folder, name), text)
         kept = [*self._others][1 - _RULE_SETS_KEPT :]
         self._others = {key: self._others[key] for key in kept}
-        lines = [line for of_key in self._others.values() for line in of_key]
-        lines += _lines(self._key, self._entries, [*self._fine][-_FINE_KEPT:])
+        every = [line for of_key in self._others.values() for line in of_key]
+        every += lines.made(self._key, self._entries, [*self._fine][-_FINE_KEPT:])
         temporary = f"{self._path}.{os.getpid()}"
         try:
             with open(temporary, "xb", buffering=0) as file:
-                file.write(b"\n".join((_head(), *lines, b"")))
+                file.write(b"\n".join((_head(), *every, b"")))
             os.replace(temporary, self._path)
         except BaseException:
             try:  # noqa: SIM105 - as above
@@ -177,43 +172,6 @@ class Cache(Entries):
             raise
         self._is_sound, self._lines, self._read = True, 0, 0
         _sweep(self._folder)
-
-
-def _lines_in(data: bytes) -> Iterator[bytes]:
-    """Yield the lines of a file; to split it would look at each byte for itself."""
-    start, end = 0, data.find(b"\n")
-    while end >= 0:
-        yield data[start:end]
-        start, end = end + 1, data.find(b"\n", end + 1)
-
-
-def _lines(key: bytes, entries: Mapping[str, Entry], fine: list[str]) -> Iterator[bytes]:
-    """Yield the lines of many entries; what is true of all files is in the first."""
-    several = [*entries.items()]
-    for start in range(0, max(1, len(several)), _IN_A_LINE):
-        yield _line(key, dict(several[start : start + _IN_A_LINE]), [] if start else fine)
-
-
-def _line(key: bytes, entries: Mapping[str, Entry], fine: list[str]) -> bytes:
-    """Return a line: a table of what is asked of each file, and behind it what is to be told."""
-    stamps, digests, states, specs, said = (
-        [entry[column] for entry in entries.values()] for column in range(5)
-    )
-    moments = [[stamp[part] for stamp in stamps] for part in range(4)]  # type: ignore[index]
-    table = as_json(([*entries], *moments, digests, states, specs, fine)) or b""
-    content = b"\t".join((table, *said))  # type: ignore[arg-type]
-    return b"\t".join((key, _checksum(content), content))
-
-
-def _content(line: bytes) -> tuple[dict[str, Entry], list[str]]:
-    """Return what a line says; nothing where it is damaged."""
-    start = _KEY + _CHECKSUM + 2
-    if line[_KEY + 1 : start - 1] != _checksum(memoryview(line)[start:]):
-        return {}, []
-    _, _, table, *said = line.split(b"\t")
-    names, *stamps, digests, states, specs, fine = jiter.from_json(table, cache_mode="none")
-    entries = zip(zip(*stamps, strict=True), digests, states, specs, said, strict=True)
-    return dict(zip(names, entries, strict=True)), fine
 
 
 def _sweep(folder: str) -> None:
@@ -256,7 +214,3 @@ def _head() -> bytes:
     from speclint import __version__
 
     return f"speclint cache {_FORMAT} of {__version__}".encode()
-
-
-def _checksum(content: bytes | memoryview) -> bytes:
-    return b"%0*x" % (_CHECKSUM, crc32(content))

@@ -1,12 +1,12 @@
 """What a glance at the schemas inside a spec tells: which rules about them need a closer look.
 
-On most specs none does. All these rules would go over the same schemas, so one walk asks for each
-of them the simplest question that misses none of its findings, and needs no pointers for it.
+On most specs none does. All these rules would go over the same schemas, so the simplest question
+that misses none of their findings is asked for all of them at once, and needs no pointers.
 """
 
 from __future__ import annotations
 
-from speclint.flow_service.embedded import HOLDING, embedded_schemas, held, subschemas, types_of
+from speclint.flow_service.embedded import subschemas, types_of
 from speclint.flow_service.json_types import are_distinct_texts, fits
 from speclint.functional import lru_cache
 
@@ -52,54 +52,41 @@ def names_secret(name: str) -> bool:
     >>> names_secret("clientSecret"), names_secret("authKey1"), names_secret("hasPassword")
     (True, True, False)
     """
-    for word in _FLAGS:
-        if name.startswith(word) and name[len(word) :][:1].isupper():
-            return False
-    letters = "".join(filter(str.isalnum, name)).casefold().rstrip("0123456789")
-    return letters.endswith(_SECRETS)
+    letters = name.casefold()
+    if not letters.isalnum():
+        letters = "".join(filter(str.isalnum, letters))
+    if not letters.rstrip("0123456789").endswith(_SECRETS):
+        return False
+    return not any(name.startswith(word) and name[len(word) :][:1].isupper() for word in _FLAGS)
 
 
 def _topics(spec: Spec) -> set[Topic]:
+    """Ask of every object what would be asked of a schema: which of them are schemas takes longer."""
     found: set[Topic] = set()
-    for pointer, schema in embedded_schemas(spec):
-        _look_at(schema, found, asks_secrets=pointer.startswith("/authSpec/"))
+    for one in spec.objects:
+        if not _TELLING.isdisjoint(one):
+            for keyword in _QUESTIONS.keys() & one.keys():
+                topic, is_fine = _QUESTIONS[keyword]
+                if not is_fine(one[keyword], one):
+                    found.add(topic)
+            if "properties" in one:
+                _look_at_properties(one["properties"], found)
     return found
 
 
-def _look_at(root: Schema, found: set[Topic], *, asks_secrets: bool) -> None:
-    todo = [root]
-    while todo:
-        schema = todo.pop()
-        for keyword in _TELLING.intersection(schema):
-            value = schema[keyword]
-            if keyword == "properties":
-                todo += _look_at_properties(value, found, asks_secrets=asks_secrets)
-            elif keyword in _QUESTIONS:
-                topic, is_fine = _QUESTIONS[keyword]
-                if not is_fine(value, schema):
-                    found.add(topic)
-            else:
-                todo += [item for _, item in held(keyword, value) if isinstance(item, dict)]
-
-
-def _look_at_properties(value: object, found: set[Topic], *, asks_secrets: bool) -> list[Schema]:
-    """Look at some properties, and return those of which there is more to see."""
-    more: list[Schema] = []
+def _look_at_properties(properties: object, found: set[Topic]) -> None:
     texts: list[object] = []
-    for name, schema in value.items() if isinstance(value, dict) else ():
+    for name, schema in properties.items() if isinstance(properties, dict) else ():
         if not isinstance(schema, dict):
             continue
         if "type" not in schema and TYPED.isdisjoint(schema):
             found.add("type")
-        if asks_secrets and schema.get("format") != "password" and names_secret(name):
+        if names_secret(name) and schema.get("format") != "password":
             found.add("password")
         if "description" in schema:
             texts.append(schema["description"])
-        if not _TELLING.isdisjoint(schema):
-            more.append(schema)
     if len({text.strip() for text in texts if isinstance(text, str)}) != len(texts):
         found.add("description")
-    return more
 
 
 def _is_typed(value: object, schema: Schema) -> bool:
@@ -136,4 +123,4 @@ _QUESTIONS: dict[str, tuple[Topic, Callable[[object, Schema], bool]]] = {
     "examples": ("example", _are_typed),
     "required": ("required", _are_declared),
 }
-_TELLING = HOLDING | _QUESTIONS.keys()
+_TELLING = frozenset(("properties", *_QUESTIONS))

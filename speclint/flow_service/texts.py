@@ -5,6 +5,10 @@ from __future__ import annotations
 from speclint.flow_service.placeholders import RESERVED
 from speclint.pattern import Pattern
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from speclint.document import Spec
+
 _SHOWN = 60
 
 # `{NAME}` or `{{NAME}}`, but neither `${NAME}` nor the `\p{LU}` of a regular expression.
@@ -31,6 +35,15 @@ def blank_of_a_template(text: str) -> str | None:
     if not has_capitals(text) or "@{" in text:  # a pipeline expression has braces of its own
         return None
     return next((found[0] for found in _BLANK.finditer(text) if found[1] not in RESERVED), None)
+
+
+def all_of(spec: Spec) -> str:
+    r"""Return all strings of a body, with `\0` between them: to be looked through for a mark."""
+    return spec.once(_all_of)
+
+
+def _all_of(spec: Spec) -> str:
+    return "\0".join(spec.strings)
 
 
 def has_capitals(text: str) -> bool:

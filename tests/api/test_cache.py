@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 
@@ -291,6 +292,17 @@ def test_a_damaged_cache_is_no_cache(specs: Path, how: str) -> None:
     assert CACHE.stat().st_size >= sound * 9 // 10
     assert said() == cold
     assert specs.joinpath("s7.json").read_text("utf-8") == BROKEN
+
+
+@pytest.mark.parametrize("content", [b"", b"[", b"1", b"[]", b'[["a"],[],[],[],[],[],[],[],[]]'])
+def test_a_line_of_somebody_else_is_no_line(specs: Path, content: bytes) -> None:
+    """A checksum can be right where nothing else is."""
+    cold = said()
+    head, line = CACHE.read_bytes().split(b"\n")[:2]
+    foreign = b"%b\t%08x\t%b" % (line.split(b"\t")[0], crc32(content), content)
+    CACHE.write_bytes(b"\n".join((head, foreign, line, b"")))
+    assert said() == cold
+    assert specs.exists()
 
 
 def test_a_line_that_lies_is_not_believed(specs: Path) -> None:

@@ -181,7 +181,7 @@ def test_what_is_a_schema(name: str, schema: object) -> None:
     meta: dict[str, Any] = json.loads(json.dumps(Draft7Validator.META_SCHEMA))
     del meta["$id"]
     meta["properties"]["required"] = {"type": "array", "items": {"type": "string"}}
-    ours = {"$ref": "#/$defs/nestedSchema", "$defs": schemas.read(name)["$defs"]}
+    ours = {"$ref": "#/definitions/nestedSchema", "definitions": schemas.read(name)["definitions"]}
     # A boolean below `properties` is refused where its name is a keyword: see the next test.
     assert Draft7Validator(ours).is_valid(schema) == Draft7Validator(meta).is_valid(schema)
 
@@ -205,6 +205,6 @@ def test_the_same_schemas_for_both_kinds() -> None:
         "keywordAsProperty",
         "flagAsProperty",
     ]
-    connection: Any = schemas.read("connection-spec.schema.json")["$defs"]
-    flow: Any = schemas.read("flow-spec.schema.json")["$defs"]
+    connection: Any = schemas.read("connection-spec.schema.json")["definitions"]
+    flow: Any = schemas.read("flow-spec.schema.json")["definitions"]
     assert [connection[name] for name in names] == [flow[name] for name in names]
