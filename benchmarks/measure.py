@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 BARE = [sys.executable, "-c", "pass"]
-SPECLINT = [sys.executable, "-m", "speclint"]
+# What the installed command does; `python -m` loads `runpy` first, which takes a few milliseconds.
+SPECLINT = [sys.executable, "-c", "from speclint.cli import run; run()"]
 # What switches off the bytecode cache would make every run compile the package anew.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
 ENVIRONMENT["PYTHONPATH"] = str(ROOT)
