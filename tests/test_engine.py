@@ -434,3 +434,25 @@ def test_what_has_a_cause_is_not_said_beside_it() -> None:
         finding.rule for finding in report.findings if finding.pointer in ("/version", "/type")
     ]
     assert found == ["spec/template-placeholder"] * 2
+
+
+ONCE = """
+from speclint.rule import SpecRule, Violation
+
+
+class Once(SpecRule):
+    \"\"\"Takes the name away, so that there is nothing to say the next time.\"\"\"
+
+    def check(self, spec):
+        if spec.body.pop("name", None):
+            yield Violation("", "there was a name")
+"""
+
+
+def test_a_rule_of_a_project_is_asked_once(project: Callable[..., Path]) -> None:
+    """It may remember what it has seen, or do to its copy of the body what it likes."""
+    project({"lint/acme/once.py": ONCE})
+    inputs = [Input(Source("a.json", b'{"name": "acme", "sourceSpec": {}}'))]
+    config = Config(select=("acme/*",), rules=("lint",))
+    report = engine.lint(inputs, config, Registry(folders=["lint"]))
+    assert [finding.message for finding in report.findings] == ["there was a name"]

@@ -24,7 +24,7 @@ from speclint.source import Source
 from .mutations import mutated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from speclint.document import Spec
 
@@ -89,9 +89,9 @@ def findings(files: dict[str, bytes], *, at_once: bool = True) -> Findings:
 def thorough(monkeypatch: pytest.MonkeyPatch) -> None:
     """Switch the shortcuts off."""
 
-    def all_rules(selection: Selection, spec: Spec) -> Sequence[str]:
+    def all_rules(selection: Selection, spec: Spec) -> tuple[list[str], list[str]]:
         del selection
-        return [rule_id for rule_id, _, _ in REGISTRY.spec_rules(spec.kind.name)]
+        return [rule_id for rule_id, _, _ in REGISTRY.spec_rules(spec.kind.name)], []
 
     monkeypatch.setattr(Selection, "rules", all_rules)
     monkeypatch.setattr(Screen, "content", lambda *_: 0)

@@ -74,8 +74,13 @@ class AskedFiles(Memory):
             return {}
         from speclint.api.sharing import shared_out
 
-        new = [one for one in unknown if self._inputs.is_new(one[0])]
+        new = [one for one in unknown if self._inputs.is_new(one[0]) and not self._is_known(*one)]
         return shared_out(new, self._inputs, self._read, self._look, self._jobs)
+
+    def _is_known(self, path: str, asked: Asked) -> bool:
+        """Tell whether a file is as an entry knows it, although there is something to say of it."""
+        entry = self._entry(path, asked, self._config.id_of(path))
+        return entry is not None and entry[0] == stamp_of(path)
 
     def _told(self, path: str, asked: Asked, entry: Entry) -> Input | Quiet:
         """Return a file that was looked at by some process just now."""
@@ -105,7 +110,7 @@ class AskedFiles(Memory):
         entry = self._entries.entry(path) if self._entries else None
         if entry is None or entry[2] not in asked.states or entry[0] != stamp_of(path):
             return None
-        if not self._inputs.is_as_on_disk(path) or self._config.id_of(path) is not None:
+        if not self._inputs.is_as_on_disk(path) or self._config.id_of(path) != entry[3]:
             return None
         return Quiet(path, entry, asked)
 

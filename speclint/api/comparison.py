@@ -99,7 +99,7 @@ def _digest(looked: Iterable[FileResult | files.Quiet], settings: object) -> str
     texts, facts = [repr(settings)], []
     for file in looked:
         if isinstance(file, Quiet):
-            path, said = file.absolute, file.entry[4]
+            path, said = file.absolute, file.entry[-1]
             if may_hold(path.rpartition(os.sep)[0]):
                 texts.append(f"{file.reported} {file.size}")
         elif isinstance(file, FileResult):

@@ -39,11 +39,11 @@ def made(key: bytes, entries: Mapping[str, Entry], fine: list[str]) -> Iterator[
 
 def _line(key: bytes, entries: Mapping[str, Entry], fine: list[str]) -> bytes:
     """Return a line: a table of what is asked of each file, and behind it what is to be told."""
-    stamps, digests, states, specs, said = (
-        [entry[column] for entry in entries.values()] for column in range(5)
+    stamps, digests, states, ids, specs, said = (
+        [entry[column] for entry in entries.values()] for column in range(6)
     )
     moments = [[stamp[part] for stamp in stamps] for part in range(4)]  # type: ignore[index]
-    table = as_json(([*entries], *moments, digests, states, specs, fine)) or b""
+    table = as_json(([*entries], *moments, digests, states, ids, specs, fine)) or b""
     whole = b"\t".join((table, *said))  # type: ignore[arg-type]
     return b"\t".join((key, _checksum(whole), whole))
 
@@ -55,8 +55,10 @@ def content(line: bytes) -> tuple[dict[str, Entry], list[str]]:
         return {}, []
     _, _, table, *said = line.split(b"\t")
     try:
-        names, *stamps, digests, states, specs, fine = jiter.from_json(table, cache_mode="none")
-        entries = zip(zip(*stamps, strict=True), digests, states, specs, said, strict=True)
+        names, *stamps, digests, states, ids, specs, fine = jiter.from_json(
+            table, cache_mode="none"
+        )
+        entries = zip(zip(*stamps, strict=True), digests, states, ids, specs, said, strict=True)
         return dict(zip(names, entries, strict=True)), fine
     except (ValueError, TypeError):  # somebody else has written it, with a checksum
         return {}, []

@@ -59,7 +59,7 @@ class Quiet:
     @property
     def spec_count(self) -> int:
         """The number of its specs."""
-        return self.entry[3]
+        return self.entry[4]
 
     @property
     def size(self) -> int:
@@ -69,7 +69,7 @@ class Quiet:
     @property
     def is_ours(self) -> bool:
         """Tell whether there is anything in it that speclint is for."""
-        return self.entry[3] > 0
+        return self.entry[4] > 0
 
     @property
     def artifact(self) -> Artifact | None:
@@ -81,7 +81,7 @@ class Quiet:
         """What other files are compared with."""
         if not self.is_ours:
             return (), None
-        stamp, _, _, _, said = self.entry
+        stamp, *_, said = self.entry
         facts = stored.facts_in(said, self.path, self._asked.kinds)
         place = place_of(self.absolute)
         return facts, stored.artifact(facts, place, stamp, reported=self.reported)
@@ -89,8 +89,11 @@ class Quiet:
     @property
     def result(self) -> FileResult:
         """What the first pass says of it."""
-        digest = bytes.fromhex(self.entry[1])
-        source = Source(self.path, None, partial(content, self.absolute), digest)
+        _, digest, _, spec_id, *_ = self.entry
+        read = partial(content, self.absolute)
+        source = Source(self.path, None, read, bytes.fromhex(digest))
         asked, place = self._asked, place_of(self.absolute)
-        item = Input(source, None, asked.named, asked.reported, place=place, absolute=self.absolute)
+        item = Input(
+            source, spec_id, asked.named, asked.reported, place=place, absolute=self.absolute
+        )
         return stored.result(self.entry, item, asked.kinds)

@@ -24,14 +24,16 @@ class _Told(Memory):
     """Makes entries of what is said of files, and lets everything else go."""
 
     def __init__(self, inputs: Inputs, asked: Asked) -> None:
-        super().__init__()
+        super().__init__(inputs.memory)
         self._inputs = inputs
         self._asked = asked
 
     def keep(self, item: Input, result: FileResult) -> FileResult | files.Quiet:
         path = item.absolute
         stamp = self._inputs.stamp(path)
-        entry = stored.encoded(item, stamp, result) if stamp else None
+        # How often a rule may be ended is for one process to count.
+        is_told = stamp and result.is_certain
+        entry = stored.encoded(item, stamp, result) if stamp and is_told else None
         self._inputs.let_go(path)
         return Quiet(path, entry, self._asked) if entry else result
 

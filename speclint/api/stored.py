@@ -23,14 +23,13 @@ if TYPE_CHECKING:
     from speclint.engine import Input
     from speclint.kind import Kinds
 
-    # Stamp and digest of the file, its state, the number of its specs, and all else as JSON. It is
-    # no record: of thousands few are ever looked into.
-    Entry = tuple[Stamp, str, int, int, bytes]
+    # Stamp and digest of the file, its state, the id that the config gives it, the number of its
+    # specs, and all else as JSON. It is no record: of thousands few are ever looked into.
+    Entry = tuple[Stamp, str, int, str | None, int, bytes]
 
 # The state of an entry: how the file was asked for,
 NAMED = 1
 REPORTED = 2
-WITH_ID = 4  # the config gives it one
 # and what there is to tell of it.
 QUIET = 8  # nothing, as long as it is not compared with others
 LASTING = 16  # as long as it stays the same, so does the result
@@ -49,15 +48,15 @@ def encoded(item: Input, stamp: Stamp, result: FileResult) -> Entry | None:
         return None
     state = _asked(item) | (QUIET if result.is_quiet else 0) | (LASTING if _lasts(result) else 0)
     facts = [_plain_facts(one) for one in result.facts]
-    said = as_json(facts if _is_plain(state) else (facts, item.id, *_rest(result)))
+    said = as_json(facts if _is_plain(state) else (facts, *_rest(result)))
     if said is None:
         return None
-    return settled(stamp), item.source.digest.hex(), state, len(facts), said
+    return settled(stamp), item.source.digest.hex(), state, item.id, len(facts), said
 
 
 def _is_plain(state: int) -> bool:
     """Tell whether facts are all that an entry has besides its state, as in most of them."""
-    return state & (QUIET | LASTING | WITH_ID) == QUIET | LASTING
+    return state & (QUIET | LASTING) == QUIET | LASTING
 
 
 def _rest(result: FileResult) -> tuple[object, ...]:
@@ -75,11 +74,7 @@ def _rest(result: FileResult) -> tuple[object, ...]:
 
 def _asked(item: Input) -> int:
     """Return how a file was asked for."""
-    return (
-        (NAMED if item.named else 0)
-        | (REPORTED if item.reported else 0)
-        | (WITH_ID if item.id is not None else 0)
-    )
+    return (NAMED if item.named else 0) | (REPORTED if item.reported else 0)
 
 
 def _lasts(result: FileResult) -> bool:
@@ -127,8 +122,8 @@ def facts_of(result: FileResult) -> bytes | None:
 
 def result(entry: Entry, item: Input, kinds: Kinds) -> FileResult:
     """Return the result that an entry stands for, under the path that the file has now."""
-    (stamp, _, state, _, said), path = entry, item.source.path
-    facts, _, *rest = (_decoded(said), None) if _is_plain(state) else _decoded(said)
+    (stamp, _, state, _, _, said), path = entry, item.source.path
+    facts, *rest = (_decoded(said),) if _is_plain(state) else _decoded(said)
     findings, suppressed, counts, *flags = rest or _NOTHING
     intact, plausible, has_comments, has_idle_comments, is_certain = flags
     known = tuple(_facts(one, path, kinds) for one in facts)
@@ -150,11 +145,9 @@ def result(entry: Entry, item: Input, kinds: Kinds) -> FileResult:
 
 def answers(entry: Entry, named: bool, spec_id: str | None, reported: bool) -> bool:
     """Tell whether an entry is about a file that was asked for as this one is."""
-    state = entry[2]
-    is_same = bool(state & NAMED) == named and bool(state & WITH_ID) == (spec_id is not None)
-    if not is_same or (reported and not state & REPORTED):
-        return False
-    return spec_id is None or _decoded(entry[4])[1] == spec_id
+    _, _, state, known_id, *_ = entry
+    is_same = bool(state & NAMED) == named and known_id == spec_id
+    return is_same and bool(not reported or state & REPORTED)
 
 
 def facts_in(said: bytes, path: str, kinds: Kinds) -> tuple[SpecFacts, ...]:

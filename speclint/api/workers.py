@@ -75,6 +75,7 @@ class Workers:
         return answers
 
     def _start(self, share: Sequence[T], work: Work[T]) -> None:
+        _flush()
         ours, theirs = os.pipe()
         try:
             process = os.fork()
@@ -89,11 +90,23 @@ class Workers:
 
 
 def _be_worker(share: Sequence[T], work: Work[T], pipe: int) -> None:
-    """Work, answer and end, without touching what is the parent's: outputs, exit functions."""
+    """Work, answer and end, without what the parent does at its end."""
     status = 1
     try:
         with open(pipe, "wb") as stream:
             stream.write(marshal.dumps(work(share)))
+        _flush()
         status = 0
     finally:
         os._exit(status)
+
+
+def _flush() -> None:
+    """Write out what a rule has printed: what is left over would be written by both, or by none."""
+    import sys
+
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):  # nobody reads it, or it is closed
+            continue

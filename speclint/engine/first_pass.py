@@ -206,8 +206,8 @@ class FirstPass(Pass):
     def _spec(self, opened: Opened, spec: Spec, counts: dict[str, int]) -> Iterator[Finding]:
         refusals = self._refusals(opened.document, spec, counts)
         violations = [*kept(refusals, counts)]
-        rule_ids = self._selection.rules(spec)
-        for rule_id in rule_ids[self._screen.content(rule_ids, spec) :]:
+        ours, others = self._selection.rules(spec)
+        for rule_id in (*ours[self._screen.content(ours, spec) :], *others):
             if not is_enough(counts, rule_id):
                 check = partial(self._look, rule_id, spec)
                 violations += kept(self.checked(rule_id, check), counts)

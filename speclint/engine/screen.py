@@ -20,7 +20,8 @@ class Screen:
     """Passes over the rules that are content with a spec, which is most rules for most specs.
 
     To run a rule by itself, under a limit of its own and with its failure told, takes longer than
-    the rule does. All that comes of this is which rule is the first that is to be run so.
+    the rule does. All that comes of this is which rule is the first that is to be run so. That one
+    is asked twice, which our own rules do not mind; others are not asked here.
     """
 
     def __init__(self, registry: Registry, deadline: Deadline) -> None:

@@ -23,16 +23,20 @@ class Selection:
         self._is_on = is_on
         self._of_kind: dict[str, _KindsRules] = {}
 
-    def rules(self, spec: Spec) -> list[str]:
-        """Return the ids of the rules that may have something to say about a spec."""
+    def rules(self, spec: Spec) -> tuple[list[str], list[str]]:
+        """Return the ids of the rules that may have something to say about a spec.
+
+        The first are our own, the others those of projects and packs.
+        """
         kind = spec.kind.name
         if kind not in self._of_kind:
             self._of_kind[kind] = _KindsRules(self._registry, kind, self._is_on)
-        return [
-            rule_id
-            for rule_id, marks in self._of_kind[kind].candidates(spec.members)
-            if not marks or spec.mentions(marks)
-        ]
+        ours, others = self._of_kind[kind].candidates(spec.members)
+        return _marked(ours, spec), _marked(others, spec)
+
+
+def _marked(rules: Rules, spec: Spec) -> list[str]:
+    return [rule_id for rule_id, marks in rules if not marks or spec.mentions(marks)]
 
 
 class _KindsRules:
@@ -43,11 +47,11 @@ class _KindsRules:
         self._entries = [one for one in entries if is_on(one[0])]
         self._needed = frozenset(name for _, members, _ in self._entries for name in members)
         self._registry = registry
-        self._known: dict[frozenset[str], Rules] = {}
+        self._known: dict[frozenset[str], tuple[Rules, Rules]] = {}
         self._asked = 0
 
-    def candidates(self, members: frozenset[str]) -> Rules:
-        """Return the rules of which a spec has a member that they need."""
+    def candidates(self, members: frozenset[str]) -> tuple[Rules, Rules]:
+        """Return the rules of which a spec has a member that they need: ours and the others'."""
         self._asked += 1
         if self._asked == _FEW:
             self._entries = [*self._without_marks()]
@@ -56,12 +60,17 @@ class _KindsRules:
         if there not in self._known:
             if len(self._known) >= _VARIETY:
                 self._known.clear()
-            self._known[there] = tuple(
-                (rule_id, marks)
-                for rule_id, needed, marks in self._entries
-                if not needed or not there.isdisjoint(needed)
-            )
+            self._known[there] = self._needed_by(there)
         return self._known[there]
+
+    def _needed_by(self, there: frozenset[str]) -> tuple[Rules, Rules]:
+        ours: list[tuple[str, tuple[str, ...]]] = []
+        others: list[tuple[str, tuple[str, ...]]] = []
+        for rule_id, needed, marks in self._entries:
+            if not needed or not there.isdisjoint(needed):
+                is_ours = self._registry.is_built_in(rule_id)
+                (ours if is_ours else others).append((rule_id, marks))
+        return tuple(ours), tuple(others)
 
     def _without_marks(self) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
         """Yield the entries without the marks of our own rules, which do as well without them."""

@@ -45,8 +45,8 @@ _COUNTING = (
     '        with open("count.txt", "a") as file:\n            file.write(".")\n        return ()\n'
 )
 ENTRIES: tuple[Entry, ...] = (
-    ((111, 1, 1, 1), "00", stored.QUIET | stored.LASTING, 1, b"[]"),
-    ((222, 2, 2, 2), "11", stored.QUIET | stored.LASTING, 0, b"[]"),
+    ((111, 1, 1, 1), "00", stored.QUIET | stored.LASTING, None, 1, b"[]"),
+    ((222, 2, 2, 2), "11", stored.QUIET | stored.LASTING, "an-id", 0, b"[]"),
 )
 _KIND = '[kinds.board]\nmatch = { files = ["boards/"] }\nschema = "board.schema.json"\n'
 
@@ -294,7 +294,7 @@ def test_a_damaged_cache_is_no_cache(specs: Path, how: str) -> None:
     assert specs.joinpath("s7.json").read_text("utf-8") == BROKEN
 
 
-@pytest.mark.parametrize("content", [b"", b"[", b"1", b"[]", b'[["a"],[],[],[],[],[],[],[],[]]'])
+@pytest.mark.parametrize("content", [b"", b"[", b"1", b"[]", b'[["a"],[],[],[],[],[],[],[],[],[]]'])
 def test_a_line_of_somebody_else_is_no_line(specs: Path, content: bytes) -> None:
     """A checksum can be right where nothing else is."""
     cold = said()

@@ -129,21 +129,42 @@ class Process(SpecRule):
 '''
 
 
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """Make a project of 300 specs, which is enough for two processes."""
+    (tmp_path / "lint" / "acme").mkdir(parents=True)
+    (tmp_path / "lint" / "acme" / "process.py").write_text(RULE)
+    ids = "".join(f'"{number}.json" = "id-{number}"\n' for number in range(0, 300, 3))
+    config = f'rules = ["lint"]\nselect = ["acme/*"]\n[ids]\n{ids}'
+    (tmp_path / "speclint.toml").write_text(config)
+    for number in range(300):
+        (tmp_path / f"{number}.json").write_text(f'{{"name": "{number}", "sourceSpec": {{}}}}')
+    return tmp_path
+
+
+def said(folder: Path, *options: str) -> list[str]:
+    """Return which process has looked at each file."""
+    command = [sys.executable, "-m", "speclint", "--output-format", "json", *options]
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, encoding="utf-8")
+    assert done.stderr == ""
+    return [finding["message"] for finding in json.loads(done.stdout)["findings"]]
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.parametrize("cache", [(), ("--no-cache",)])
 def test_the_command_has_as_many_processes_as_it_may(
-    tmp_path: Path, jobs: int, cache: tuple[str, ...]
+    many: Path, jobs: int, cache: tuple[str, ...]
 ) -> None:
-    """300 files are enough for two."""
-    (tmp_path / "lint" / "acme").mkdir(parents=True)
-    (tmp_path / "lint" / "acme" / "process.py").write_text(RULE)
-    (tmp_path / "speclint.toml").write_text('rules = ["lint"]\nselect = ["acme/*"]\n')
-    for number in range(300):
-        (tmp_path / f"{number}.json").write_text(f'{{"name": "{number}", "sourceSpec": {{}}}}')
-    command = [sys.executable, "-m", "speclint", "--jobs", str(jobs), "--output-format", "json"]
-    done = subprocess.run(
-        [*command, *cache], cwd=tmp_path, check=False, capture_output=True, encoding="utf-8"
-    )
-    findings = json.loads(done.stdout)["findings"]
-    assert (len(findings), done.stderr) == (300, "")
-    assert len({finding["message"] for finding in findings}) == jobs
+    """Each looks at its share, and all files are looked at."""
+    processes = said(many, "--jobs", str(jobs), *cache)
+    assert len(processes) == 300
+    assert len(set(processes)) == jobs
+
+
+def test_nobody_looks_again_at_what_is_known(many: Path) -> None:
+    """Not at files of which there is something to say either, nor at those that the config names."""
+    first = said(many, "--jobs", "2")
+    assert said(many, "--jobs", "2") == first
+    (many / "0.json").write_text('{"name": "other", "sourceSpec": {}}')
+    second = said(many, "--jobs", "2")
+    assert [one for one, other in zip(first, second, strict=True) if one == other] == first[1:]
