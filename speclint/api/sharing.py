@@ -52,8 +52,8 @@ def shared_out(
     """
     mine, *others = shares(unknown, jobs, threads=1 if inputs.progress else 0)
 
-    def work(share: Sequence[File]) -> list[tuple[str, Entry]]:
-        told = _Told(inputs, share[0][1])
+    def work(share: Iterable[File]) -> list[tuple[str, Entry]]:
+        told = _Told(inputs, unknown[0][1])
         looked = look((read(path, asked, 1 + len(others)) for path, asked in share), told)
         return [(one.absolute, one.entry) for one in looked.kept if isinstance(one, Quiet)]
 

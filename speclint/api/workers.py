@@ -11,11 +11,11 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any, Self, TypeVar
 
     T = TypeVar("T")
-    Work = Callable[[Sequence[T]], list[Any]]
+    Work = Callable[[Iterable[T]], list[Any]]
 
 # To start a worker and to read its answers takes as long as to look at some tens of files.
 _WORTH_IT = 128
@@ -76,7 +76,7 @@ class Workers:
 
     def _start(self, share: Sequence[T], work: Work[T]) -> None:
         _flush()
-        ours, theirs = os.pipe()
+        parent, (ours, theirs) = os.getpid(), os.pipe()
         try:
             process = os.fork()
         except OSError:  # there may be no more processes
@@ -84,21 +84,36 @@ class Workers:
             os.close(theirs)
             return
         if process == 0:
-            _be_worker(share, work, theirs)
+            others = [ours, *(pipe for _, pipe in self._running)]
+            _be_worker(lambda: work(_while_wanted(share, parent)), theirs, others)
         os.close(theirs)
         self._running.append((process, ours))
 
 
-def _be_worker(share: Sequence[T], work: Work[T], pipe: int) -> None:
-    """Work, answer and end, without what the parent does at its end."""
+def _be_worker(work: Callable[[], list[Any]], pipe: int, others: list[int]) -> None:
+    """Work, answer and end, without what the parent does at its end.
+
+    `others` are the ends of pipes that are read: with one of them here, an answer to a parent that
+    has gone would wait for ever.
+    """
     status = 1
     try:
+        for other in others:
+            os.close(other)
         with open(pipe, "wb") as stream:
-            stream.write(marshal.dumps(work(share)))
+            stream.write(marshal.dumps(work()))
         _flush()
         status = 0
     finally:
         os._exit(status)
+
+
+def _while_wanted(share: Sequence[T], parent: int) -> Iterator[T]:
+    """Yield a share as long as there is somebody to tell of it: the parent may have been killed."""
+    for item in share:
+        if os.getppid() != parent:
+            raise SystemExit
+        yield item
 
 
 def _flush() -> None:

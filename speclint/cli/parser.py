@@ -99,7 +99,7 @@ def _list(text: str) -> tuple[str, ...]:
 
 def _jobs(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"not a number of processes: {text}")
+        raise argparse.ArgumentTypeError(f"not a number of processes, 1 or more: {text}")
     return int(text)
 
 
