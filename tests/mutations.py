@@ -69,4 +69,20 @@ def _repeat(container: Any, step: Any, _others: Any, _chance: Random) -> None:
         container[f"{step}2"] = deepcopy(container[step])
 
 
-_CHANGES = (_replace, _remove, _rename, _rewrite, _rewrite, _transplant, _transplant, _repeat)
+def _bury(container: Any, step: Any, _others: Any, chance: Random) -> None:
+    """Put a value far down, as deep as no schema is nested."""
+    for _ in range(chance.choice((1, 20, 60))):
+        container[step] = {"type": "object", "properties": {"a": container[step]}}
+
+
+_CHANGES = (
+    _bury,
+    _replace,
+    _remove,
+    _rename,
+    _rewrite,
+    _rewrite,
+    _transplant,
+    _transplant,
+    _repeat,
+)

@@ -53,8 +53,8 @@ def content(line: bytes) -> tuple[dict[str, Entry], list[str]]:
     start = KEY + _CHECKSUM + 2
     if line[KEY + 1 : start - 1] != _checksum(memoryview(line)[start:]):
         return {}, []
-    _, _, table, *said = line.split(b"\t")
     try:
+        _, _, table, *said = line.split(b"\t")
         names, *stamps, digests, states, ids, specs, fine = jiter.from_json(
             table, cache_mode="none"
         )

@@ -151,7 +151,7 @@ def _contents_of(body: dict[str, Any]) -> _Contents:
     strings: list[str] = []
     objects: list[dict[str, Any]] = []
     level: list[Any] = [body]
-    for _ in range(_DEPTH + 1):
+    while level:
         below: list[Any] = []
         for container in level:
             values = container
@@ -165,8 +165,6 @@ def _contents_of(body: dict[str, Any]) -> _Contents:
                     strings.append(value)
                 elif sort is dict or sort is list:
                     below.append(value)
-        if not below:
-            break
         level = below
     return _Contents(frozenset(members), strings, objects)
 

@@ -299,8 +299,9 @@ def test_a_line_of_somebody_else_is_no_line(specs: Path, content: bytes) -> None
     """A checksum can be right where nothing else is."""
     cold = said()
     head, line = CACHE.read_bytes().split(b"\n")[:2]
-    foreign = b"%b\t%08x\t%b" % (line.split(b"\t")[0], crc32(content), content)
-    CACHE.write_bytes(b"\n".join((head, foreign, line, b"")))
+    key = line.split(b"\t")[0]
+    foreign = b"%b\t%08x\t%b" % (key, crc32(content), content)
+    CACHE.write_bytes(b"\n".join((head, foreign, b"%b\t%08x" % (key, 0), line, b"")))
     assert said() == cold
     assert specs.exists()
 

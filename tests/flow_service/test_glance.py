@@ -91,3 +91,12 @@ def test_in_a_clean_spec_there_is_nothing_to_look_at() -> None:
     assert len(subschemas(spec)) == 6
     doubtful = {topic for topic in TOPICS if glance.suspects(spec, topic)}
     assert doubtful == {"enum"}  # numbers and no `type`: the rule looks for itself
+
+
+def test_it_reaches_as_deep_as_the_rules_do() -> None:
+    """Also where no schema is nested that anybody needs."""
+    schema: dict[str, Any] = {"type": "string", "enum": ["a", "a"]}
+    for _ in range(49):
+        schema = {"type": "object", "properties": {"a": schema}}
+    [violation] = said({"sourceSpec": {"spec": schema}})
+    assert violation.message == '`enum` has `"a"` twice'
