@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FOLDER = ".speclint_cache"
 _NAME = "cache"
-_FORMAT = 2
+_FORMAT = 3
 _RULE_SETS_KEPT = 4  # a hook, a command and an editor may each have their own
 # Of one rule set, before the file is written anew:
 _LINES_MOST = 64

@@ -70,7 +70,7 @@ class Workers:
             process, pipe = self._running.pop()
             with open(pipe, "rb") as stream:
                 data = stream.read()
-            if os.waitpid(process, 0)[1] == 0:
+            if os.waitpid(process, 0)[1] == 0 and data:  # a rule may have ended the process
                 answers += marshal.loads(data)  # noqa: S302 - it comes from ourselves
         return answers
 

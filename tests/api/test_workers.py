@@ -57,7 +57,12 @@ def answer_with_an_object(_: object) -> list[object]:
     return [object()]
 
 
-@pytest.mark.parametrize("work", [fail, be_killed, answer_with_an_object])
+def leave(_: object) -> list[object]:
+    """End at once, as though all were well."""
+    os._exit(0)
+
+
+@pytest.mark.parametrize("work", [fail, be_killed, answer_with_an_object, leave])
 def test_a_worker_that_fails_has_no_answers(
     work: object, capfd: pytest.CaptureFixture[str]
 ) -> None:
