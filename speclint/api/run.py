@@ -108,12 +108,14 @@ class Run:
         config = project.config
         registry, entries = self.registry(config), self._caches.of(project)
 
-        def look(files: Iterable[Input | Quiet], memory: Memory) -> Files:
-            return engine.look(files, config, registry, memory=memory, ended=self._ended)
+        def look_at_share(files: Iterable[Input | Quiet], memory: Memory) -> Files:
+            # What is not sure in a share is looked at again: only then a rule that is ended counts.
+            ended = dict(self._ended)
+            return engine.look(files, config, registry, memory=memory, ended=ended)
 
-        files = AskedFiles(project, self._inputs, entries, look, self.settings.jobs)
+        files = AskedFiles(project, self._inputs, entries, look_at_share, self.settings.jobs)
         try:
-            looked = look(files, files)
+            looked = engine.look(files, config, registry, memory=files, ended=self._ended)
         except RuleLoadError as error:
             raise load_mistake(config, error) from error
         if entries:

@@ -6,6 +6,7 @@ travel. A worker that fails costs time and nothing else: whoever asked does its 
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 import os
 
@@ -60,8 +61,9 @@ class Workers:
 
             process, pipe = self._running.pop()
             os.close(pipe)
-            os.kill(process, SIGKILL)
-            os.waitpid(process, 0)
+            with contextlib.suppress(OSError):  # it has ended
+                os.kill(process, SIGKILL)
+                os.waitpid(process, 0)
 
     def answers(self) -> list[Any]:
         """Wait for the workers, and return what they made of their shares, without those that failed."""
@@ -70,16 +72,21 @@ class Workers:
             process, pipe = self._running.pop()
             with open(pipe, "rb") as stream:
                 data = stream.read()
-            if os.waitpid(process, 0)[1] == 0 and data:  # a rule may have ended the process
-                answers += marshal.loads(data)  # noqa: S302 - it comes from ourselves
+            if _has_ended_well(process):
+                with contextlib.suppress(EOFError, ValueError, TypeError):  # it has said half of it
+                    answers += marshal.loads(data)  # noqa: S302 - it comes from ourselves
         return answers
 
     def _start(self, share: Sequence[T], work: Work[T]) -> None:
         _flush()
-        parent, (ours, theirs) = os.getpid(), os.pipe()
+        parent = os.getpid()
+        try:
+            ours, theirs = os.pipe()
+        except OSError:  # there may be no more open files
+            return
         try:
             process = os.fork()
-        except OSError:  # there may be no more processes
+        except OSError:  # nor more processes
             os.close(ours)
             os.close(theirs)
             return
@@ -116,12 +123,19 @@ def _while_wanted(share: Sequence[T], parent: int) -> Iterator[T]:
         yield item
 
 
+def _has_ended_well(process: int) -> bool:
+    try:
+        return os.waitpid(process, 0)[1] == 0
+    except ChildProcessError:  # whoever runs this wants to hear of no process that ends
+        return True
+
+
 def _flush() -> None:
-    """Write out what a rule has printed: what is left over would be written by both, or by none."""
+    """Write out what a rule has printed: what is left over would be written by both, or by none.
+
+    Not what goes to standard error, where a thread of the parent may have been writing.
+    """
     import sys
 
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except (OSError, ValueError, AttributeError):  # nobody reads it, or it is closed
-            continue
+    with contextlib.suppress(OSError, ValueError, AttributeError):  # nobody reads it
+        sys.stdout.flush()

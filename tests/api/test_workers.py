@@ -122,7 +122,7 @@ def test_workers_end_when_their_parent_is_killed() -> None:
 )
 def test_files_are_shared_out_where_there_are_many(count: int, jobs: int, sizes: list[int]) -> None:
     """No process is started for a handful of files, and none that was not allowed."""
-    dealt = shares(range(count), jobs)
+    dealt = shares(range(count), jobs, threads=99)  # those that run the tests are here, too
     assert [len(share) for share in dealt] == sizes
     assert sorted(one for share in dealt for one in share) == list(range(count))
 
@@ -186,6 +186,40 @@ def test_the_command_has_as_many_processes_as_it_may(
     processes = said(many, "--jobs", str(jobs), *cache)
     assert len(processes) == 300
     assert len(set(processes)) == jobs
+
+
+ENDLESS = '''
+from speclint.rule import SpecRule
+
+
+class Endless(SpecRule):
+    """Never ends."""
+
+    def check(self, spec):
+        while True:
+            pass
+'''
+
+
+def test_a_rule_that_never_ends_is_told_by_any_number_of_processes(many: Path) -> None:
+    """It is ended three times, and the third time it is said that it is not run any more."""
+    (many / "lint" / "acme" / "endless.py").write_text(ENDLESS)
+    text = 'rules = ["lint"]\nselect = ["acme/endless"]\ntime-limit = 0.1\n'
+    (many / "speclint.toml").write_text(text)
+    for jobs in "12":
+        *_, last = ended = said(many, "--jobs", jobs, "--no-cache")
+        assert len(ended) == 3
+        assert last.endswith("it was ended 3 times and is not run any more")
+
+
+def test_a_run_that_may_hear_of_no_process_hears_the_answers() -> None:
+    """Whoever started it may ignore that its children end."""
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        with Workers([[3]], squares) as workers:
+            assert workers.answers() == squares([3])
+    finally:
+        signal.signal(signal.SIGCHLD, before)
 
 
 def test_nobody_looks_again_at_what_is_known(many: Path) -> None:
