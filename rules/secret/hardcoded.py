@@ -176,6 +176,8 @@ def _may_send_key(spec: Spec) -> bool:
         params = attributes.get(member)
         for step in below:
             params = params.get(step) if isinstance(params, dict) else None
+        if isinstance(params, list) and params:
+            return True
         for name, value in params.items() if isinstance(params, dict) else ():
             if isinstance(value, (dict, list)) or _plain(name) in _KEYS:
                 return True
