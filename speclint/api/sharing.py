@@ -32,8 +32,7 @@ class _Told(Memory):
         path = item.absolute
         stamp = self._inputs.stamp(path)
         # How often a rule may be ended is for one process to count.
-        is_told = stamp and result.is_certain
-        entry = stored.encoded(item, stamp, result) if stamp and is_told else None
+        entry = stored.encoded(item, stamp, result) if stamp and result.is_certain else None
         self._inputs.let_go(path)
         return Quiet(path, entry, self._asked) if entry else result
 

@@ -36,7 +36,6 @@ _ONE = frozenset(
 )
 _MANY = frozenset(("allOf", "anyOf", "items", "oneOf"))
 _NAMED = frozenset(("$defs", "definitions", "dependencies", "patternProperties", "properties"))
-HOLDING = _ONE | _MANY | _NAMED
 # Below these a schema says more of the same value, so what it needs may be said elsewhere.
 _SAME_VALUE = frozenset(("allOf", "anyOf", "dependencies", "else", "if", "not", "oneOf", "then"))
 # `*` is each item of a list, or what stands there in the place of one.
