@@ -4,11 +4,12 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
     from speclint.document import Spec
     from speclint.registry import Registry
 
+    Entry = tuple[str, tuple[str, ...], tuple[str, ...]]  # id, members that it needs, marks
     Rules = tuple[tuple[str, tuple[str, ...]], ...]  # ids, and marks to look for
 
 _FEW = 32  # specs: for more it takes longer to look for marks than to load the rules that have them
@@ -43,36 +44,30 @@ class _KindsRules:
     """The rules for specs of one kind, by the members that a spec has."""
 
     def __init__(self, registry: Registry, kind: str, is_on: Callable[[str], bool]) -> None:
-        entries = registry.spec_rules(kind)
-        self._entries = [one for one in entries if is_on(one[0])]
-        self._needed = frozenset(name for _, members, _ in self._entries for name in members)
-        self._registry = registry
+        entries = [one for one in registry.spec_rules(kind) if is_on(one[0])]
+        self._ours = [one for one in entries if registry.is_built_in(one[0])]
+        self._others = [one for one in entries if not registry.is_built_in(one[0])]
+        self._needed = frozenset(name for _, members, _ in entries for name in members)
         self._known: dict[frozenset[str], tuple[Rules, Rules]] = {}
         self._asked = 0
 
     def candidates(self, members: frozenset[str]) -> tuple[Rules, Rules]:
         """Return the rules of which a spec has a member that they need: ours and the others'."""
         self._asked += 1
-        if self._asked == _FEW:
-            self._entries = [*self._without_marks()]
+        if self._asked == _FEW:  # ours do as well without their marks
+            self._ours = [(rule_id, needed, ()) for rule_id, needed, _ in self._ours]
             self._known.clear()
         there = members & self._needed
         if there not in self._known:
             if len(self._known) >= _VARIETY:
                 self._known.clear()
-            self._known[there] = self._needed_by(there)
+            self._known[there] = _needing(self._ours, there), _needing(self._others, there)
         return self._known[there]
 
-    def _needed_by(self, there: frozenset[str]) -> tuple[Rules, Rules]:
-        ours: list[tuple[str, tuple[str, ...]]] = []
-        others: list[tuple[str, tuple[str, ...]]] = []
-        for rule_id, needed, marks in self._entries:
-            if not needed or not there.isdisjoint(needed):
-                is_ours = self._registry.is_built_in(rule_id)
-                (ours if is_ours else others).append((rule_id, marks))
-        return tuple(ours), tuple(others)
 
-    def _without_marks(self) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-        """Yield the entries without the marks of our own rules, which do as well without them."""
-        for rule_id, members, marks in self._entries:
-            yield rule_id, members, () if self._registry.is_built_in(rule_id) else marks
+def _needing(entries: Iterable[Entry], there: frozenset[str]) -> Rules:
+    return tuple(
+        (rule_id, marks)
+        for rule_id, needed, marks in entries
+        if not needed or not there.isdisjoint(needed)
+    )
