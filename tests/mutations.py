@@ -5,10 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from tests.strategies import places
+
 if TYPE_CHECKING:
     from random import Random
-
-Place = tuple[Any, Any]  # a container and the key or index in it
 
 _STRANGERS: tuple[Any, ...] = (None, True, 0, 1.5, "", " x ", "${a}", [], {}, [1], {"type": "x"})
 _PIECES = ("${id}", "{LIST_ID}", "$id", "}", "{", "test", " ", "/", "https://", "@{x}", "<id>", "A")
@@ -18,20 +18,10 @@ def mutated(body: dict[str, Any], others: list[dict[str, Any]], chance: Random) 
     """Return a copy of a body with one to four changes; parts may come from the `others`."""
     copy = deepcopy(body)
     for _ in range(chance.randint(1, 4)):
-        places = list(_places(copy))
-        if places:
-            chance.choice(_CHANGES)(*chance.choice(places), others, chance)
+        found = list(places(copy))
+        if found:
+            chance.choice(_CHANGES)(*chance.choice(found), others, chance)
     return copy
-
-
-def _places(value: Any) -> list[Place]:
-    steps = value if isinstance(value, dict) else range(len(value))
-    found: list[Place] = []
-    for step in steps:
-        found.append((value, step))
-        if isinstance(value[step], (dict, list)):
-            found += _places(value[step])
-    return found
 
 
 def _replace(container: Any, step: Any, _others: Any, chance: Random) -> None:
@@ -44,7 +34,7 @@ def _remove(container: Any, step: Any, _others: Any, _chance: Random) -> None:
 
 def _rename(container: Any, step: Any, others: Any, chance: Random) -> None:
     if isinstance(container, dict):
-        names = [name for _, name in _places(chance.choice(others)) if isinstance(name, str)]
+        names = [name for _, name in places(chance.choice(others)) if isinstance(name, str)]
         container[chance.choice([*names, f"{step}s", step.upper(), "x"])] = container.pop(step)
 
 
@@ -58,7 +48,7 @@ def _rewrite(container: Any, step: Any, _others: Any, chance: Random) -> None:
 
 
 def _transplant(container: Any, step: Any, others: Any, chance: Random) -> None:
-    donor, place = chance.choice(_places(chance.choice(others)) or [(container, step)])
+    donor, place = chance.choice([*places(chance.choice(others))] or [(container, step)])
     container[step] = deepcopy(donor[place])
 
 

@@ -26,7 +26,7 @@ def _changed(drawn: tuple[str, list[tuple[str, int, int, Any]]]) -> Any:
     text, changes = drawn
     body = json.loads(text)
     for how, at, other, value in changes:
-        if found := list(_places(body)):
+        if found := list(places(body)):
             _change(*found[at % len(found)], how, deepcopy(value), found[other % len(found)])
     return body
 
@@ -44,9 +44,9 @@ def _change(container: Any, step: Any, how: str, value: Any, other: tuple[Any, A
         container[how[1:]] = value
 
 
-def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
     """Yield each container below a value with each of its keys or indexes."""
     for step in value if isinstance(value, dict) else range(len(value)):
         yield value, step
         if isinstance(value[step], (dict, list)):
-            yield from _places(value[step])
+            yield from places(value[step])

@@ -12,6 +12,7 @@ from speclint.document import load
 from speclint.registry import Registry
 from speclint.rule import SpecRule
 from speclint.source import Source
+from tests.strategies import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,14 +41,6 @@ def values(rule: SpecRule) -> Iterator[Any]:
     for example in rule.examples:
         for text in [example.files] if isinstance(example.files, str) else example.files.values():
             yield load(Source("example.json", text.encode())).value
-
-
-def places(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield each container below a value with each of its keys or indexes."""
-    for step in value if isinstance(value, dict) else range(len(value)):
-        yield value, step
-        if isinstance(value[step], (dict, list)):
-            yield from places(value[step])
 
 
 def changed(value: Any) -> Iterator[Any]:
